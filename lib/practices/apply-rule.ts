@@ -1,0 +1,56 @@
+import type { Pattern, Rule } from '../rules/rule-set.ts';
+import { actorOf, isNegated, type Named } from './clause.ts';
+import { type Match, matches, matchPattern } from './match-pattern.ts';
+import type { Reading } from './read-sentence.ts';
+
+/** Where a rule looks beside the sentence itself. */
+export interface Surroundings {
+  /** The headings above, as texts to match, outermost first, and the run-in heading of the paragraph. */
+  headings: readonly Reading[];
+  /** The sentences before it in the same section, nearest first. */
+  before: readonly Reading[];
+}
+
+const isIn = (patterns: readonly Pattern[], texts: readonly Reading[]) =>
+  patterns.some((pattern) => texts.some((text) => matches(pattern, text)));
+
+function polarityFits(rule: Rule, match: Match, reading: Reading, named: Named): boolean {
+  if (rule.polarity === 'any') return true;
+  const negated = match.head >= 0 && isNegated(reading, match.head, named);
+  return (negated !== reading.negated) === (rule.polarity === 'no');
+}
+
+function actorFits(rule: Rule, match: Match, reading: Reading, named: Named): boolean {
+  if (rule.actor === 'any' || match.head < 0) return true;
+  const actor = actorOf(reading, match.head, named);
+  return actor === rule.actor || (actor === null && rule.actor === 'we');
+}
+
+function contains(outer: Match, inner: Match): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}
+
+function clauseFits(rule: Rule, match: Match, reading: Reading, named: Named): boolean {
+  if (!reading.question && match.to <= reading.own && reading.own > 0) return false;
+  if (!polarityFits(rule, match, reading, named) || !actorFits(rule, match, reading, named)) return false;
+  return !rule.unlessInside.some((pattern) => matchPattern(pattern, reading).some((inner) => contains(match, inner)));
+}
+
+/**
+ * Applies one rule to one sentence.
+ * @returns The first match that fits in polarity, actor and surroundings; null where there is none.
+ */
+export function applyRule(rule: Rule, reading: Reading, around: Surroundings, named: Named): Match | null {
+  for (const pattern of rule.match) {
+    const match = matchPattern(pattern, reading).find((found) => clauseFits(rule, found, reading, named));
+    if (!match) continue;
+    if (isIn(rule.unless, [reading])) return null;
+    if (!rule.needs.every((needed) => matches(needed, reading))) return null;
+    if (rule.under.length > 0 && !isIn(rule.under, around.headings)) return null;
+    if (isIn(rule.notUnder, around.headings)) return null;
+    if (rule.after.length > 0 && !isIn(rule.after, around.before)) return null;
+    if (rule.near.length > 0 && !isIn(rule.near, [reading, ...around.headings, ...around.before])) return null;
+    return match;
+  }
+  return null;
+}

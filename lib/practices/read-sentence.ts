@@ -1,0 +1,80 @@
+import type { Sentence } from '../model.ts';
+import { BREAK, type Tokens, tokenize } from '../sentences/tokens.ts';
+import { type Dictionary, findSymbols, type SymbolMap } from './symbols.ts';
+
+/** A sentence as the rules read it: the words of its lead-ins and its own, with their classes. */
+export interface Reading {
+  sentence: Sentence;
+  words: string[];
+  breaks: number[];
+  symbols: SymbolMap;
+  /** The first word of the sentence itself; the words before it are those of its lead-ins. */
+  own: number;
+  /** Whether it stands in answer to a question heading with "No": every statement of the question is negated. */
+  negated: boolean;
+  /** Whether the words are those of a question heading that the sentence answers. */
+  question: boolean;
+}
+
+function join(parts: readonly Tokens[]): { words: string[]; breaks: number[] } {
+  const words: string[] = [];
+  const breaks: number[] = [];
+  for (const part of parts) {
+    part.words.forEach((word, index) => {
+      words.push(word);
+      breaks.push(index === 0 && words.length > 1 ? BREAK.comma : (part.breaks[index] ?? BREAK.none));
+    });
+  }
+  return { words, breaks };
+}
+
+/** Reads a sentence together with the lead-ins of its list. */
+export function readSentence(sentence: Sentence, dictionary: Dictionary): Reading {
+  const own = tokenize(sentence.text);
+  const parts = [...sentence.leadIn.map((lead) => tokenize(lead.text)), own];
+  const { words, breaks } = join(parts);
+  return {
+    sentence,
+    words,
+    breaks,
+    symbols: findSymbols(words, dictionary),
+    own: words.length - own.words.length,
+    negated: false,
+    question: false,
+  };
+}
+
+/** "Do you sell my data?" is asked by the reader: in it "you" is the company, "my" is "your". */
+const ASKED: ReadonlyMap<string, string> = new Map([
+  ['you', 'we'],
+  ['your', 'our'],
+  ['my', 'your'],
+  ['i', 'you'],
+  ['me', 'you'],
+  ['mine', 'yours'],
+]);
+
+/**
+ * Reads a question heading with its short answer as a statement: "Do you sell my data?" "No." says "we sell your data", negated.
+ * @returns null where the sentence is no such answer.
+ */
+export function readAnswer(sentence: Sentence, previous: Sentence | undefined, dictionary: Dictionary): Reading | null {
+  if (previous?.kind !== 'heading' || !previous.text.trimEnd().endsWith('?')) return null;
+  const answer = /^(no|yes|never|not at all|certainly not|absolutely not)\b/i.exec(sentence.text);
+  if (!answer || /^no[nt]?\s+(?:one|longer|matter|more|data|information|personal)\b/i.test(sentence.text)) return null;
+  const asked = tokenize(previous.text);
+  const byReader = asked.words.some((word) => word === 'my' || word === 'i' || word === 'me');
+  const swap =
+    byReader || (asked.words.includes('you') && !asked.words.some((word) => word === 'we' || word === 'our'));
+  const words = asked.words.map((word) => (swap ? (ASKED.get(word) ?? word) : word));
+  const breaks = asked.breaks;
+  return {
+    sentence,
+    words,
+    breaks,
+    symbols: findSymbols(words, dictionary),
+    own: 0,
+    negated: !/^yes/i.test(answer[0]),
+    question: true,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Attributes, Category, Condition, Light } from '../model.ts';
+
+/**
+ * The rules as the engine uses them: word classes expanded and numbered, patterns cut into elements.
+ * Made from the YAML files at build time by `compile.ts`; plain data, so that it can be bundled as JSON.
+ */
+export interface RuleSet {
+  /** Changes whenever a rule, a class or a topic changes. */
+  version: string;
+  /** Normal word → the symbols that it stands for. A symbol is a word class, one form of it, or a word of a pattern. */
+  words: Record<string, number[]>;
+  /** First word → longer entries: their other words and their symbols. */
+  phrases: Record<string, Phrase[]>;
+  /** Symbols that the engine itself asks for, by class name. */
+  named: Record<string, number>;
+  rules: Rule[];
+  topics: TopicDefinition[];
+  attributes: AttributeRule[];
+}
+
+/** A value of an attribute, and the patterns that show it in a practice of the category. */
+export interface AttributeRule {
+  category: Category;
+  attribute: string;
+  value: string;
+  match: Pattern[];
+}
+
+export type Phrase = [rest: string[], symbols: number[]];
+
+/** One element of a compiled pattern. */
+export type Element =
+  | { is: 'symbol'; id: number; head?: true }
+  | { is: 'any' }
+  | { is: 'gap'; max: number; without: number[] }
+  | { is: 'not'; ids: number[] }
+  | { is: 'choice'; options: Element[][] }
+  | { is: 'start' }
+  | { is: 'end' }
+  | { is: 'comma' };
+
+export interface Pattern {
+  text: string;
+  elements: Element[];
+  /** One of these symbols is in every text that matches; empty where there is no such set. */
+  anchors: number[];
+}
+
+export type Actor = 'we' | 'third' | 'you';
+
+/** What a rule found may stand for, beside a practice. */
+export interface Rule {
+  id: string;
+  says: string;
+  from: string;
+  category: Category | null;
+  attributes: Attributes;
+  /** `topic.finding` names; see the `decide` tables of the topics. */
+  shows: string[];
+  /** Under a condition (or in a named region) the rule shows these findings instead. */
+  with: Partial<Record<Condition | 'region', string[]>>;
+  /** The condition that a match gives to its sentence. */
+  gives: Condition | 'region' | null;
+  /** A condition that also holds for the sentence before. */
+  reachesBack: boolean;
+  /** The kind of passage that a match under these headings belongs to ('' for an ordinary rule). */
+  scope: string;
+  polarity: 'yes' | 'no' | 'any';
+  actor: Actor | 'any';
+  match: Pattern[];
+  unless: Pattern[];
+  unlessInside: Pattern[];
+  needs: Pattern[];
+  under: Pattern[];
+  notUnder: Pattern[];
+  after: Pattern[];
+  near: Pattern[];
+}
+
+export interface Decision {
+  answer: string;
+  when: string[];
+  unless: string[];
+  of: string[];
+  atLeast: number;
+  /** Findings shown as evidence beside those of `when` and `of`. */
+  also: string[];
+}
+
+export interface TopicDefinition {
+  id: string;
+  question: string;
+  answers: Record<string, { light: Light; summary: string }>;
+  decide: Decision[];
+  /** Pairs of findings that cannot both be true. */
+  conflicts: [string, string][];
+}
+
+/** A YAML file of the rule set, by its path below `lib/rules`. */
+export interface RuleFile {
+  name: string;
+  text: string;
+}
