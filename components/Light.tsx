@@ -1,0 +1,42 @@
+import { h } from 'preact';
+import { en, type Lamp } from '../lib/i18n/en.ts';
+import type { Light as LightName } from '../lib/model.ts';
+import { lampShapes, type Shape } from '../lib/present/lamp.ts';
+import { trafficLightShapes, trafficLightSize } from '../lib/present/traffic-light.ts';
+import './lights.css';
+
+function draw(shapes: Shape[]) {
+  return shapes.map((shape, index) => h(shape.tag, { key: index, ...shape.attributes, class: `part-${shape.part}` }));
+}
+
+/** The drawing of a light without its word: only where the word stands beside it. */
+export function LampSign({ lamp }: { lamp: Lamp }) {
+  return (
+    <svg class={`lamp lamp-${lamp}`} viewBox="0 0 24 24" aria-hidden="true">
+      {draw(lampShapes[lamp])}
+    </svg>
+  );
+}
+
+/** A light as drawing and word. */
+export function Light({ lamp }: { lamp: Lamp }) {
+  return (
+    <span class={`light light-${lamp}`}>
+      <LampSign lamp={lamp} />
+      <span class="light-word">{en.lamps[lamp].word}</span>
+    </span>
+  );
+}
+
+/** The light of the whole policy, drawn as a traffic light with one lamp lit; all are off while `light` is null. */
+export function TrafficLight({ light }: { light: LightName | null }) {
+  return (
+    <svg class="traffic-light" viewBox={`0 0 ${trafficLightSize.width} ${trafficLightSize.height}`} aria-hidden="true">
+      {trafficLightShapes(light).map((lamp) => (
+        <g key={lamp.name} class={`lamp lamp-${lamp.name}`} transform={lamp.transform}>
+          {draw(lamp.shapes)}
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,134 @@
+import { en, type Lamp } from '../lib/i18n/en.ts';
+import type { Topic } from '../lib/model.ts';
+import { topicsByLamp } from '../lib/present/arrange.ts';
+import { lampOf } from '../lib/present/lamp.ts';
+import { announcement } from './announce.ts';
+import { ExportMenu } from './ExportMenu.tsx';
+import { Facts } from './Facts.tsx';
+import { LampSign } from './Light.tsx';
+import { Failed, NotAPolicy, Reading, Unreadable } from './Messages.tsx';
+import { Conflict, Counts, LanguageNote, Overall } from './Overall.tsx';
+import { EvidenceSign, OpenSign } from './signs.tsx';
+import type { PopupActions, ViewState } from './state.ts';
+import './theme.css';
+import './base.css';
+import './popup.css';
+
+/** The whole popup. It only draws: `state` says what, `on` takes what the person does. */
+export function Popup({ state: view, on }: { state: ViewState; on: PopupActions }) {
+  return (
+    <main class="popup" data-state={view.state}>
+      <p class="for-screen-readers" role="status">
+        {announcement(view)}
+      </p>
+      <Content view={view} on={on} />
+    </main>
+  );
+}
+
+function Content({ view, on }: { view: ViewState; on: PopupActions }) {
+  switch (view.state) {
+    case 'reading':
+      return <Reading />;
+    case 'ready':
+      return <Ready view={view} on={on} />;
+    case 'not-a-policy':
+      return <NotAPolicy view={view} on={on} />;
+    case 'unreadable':
+      return <Unreadable view={view} on={on} />;
+    case 'failed':
+      return <Failed view={view} on={on} />;
+  }
+}
+
+function Ready({ view, on }: { view: Extract<ViewState, { state: 'ready' }>; on: PopupActions }) {
+  const { summary, today } = view;
+  const groups = topicsByLamp(summary.topics);
+  return (
+    <>
+      <Overall summary={summary} />
+      <Counts summary={summary} />
+      <LanguageNote language={summary.document.language} />
+      <Group lamp="red" topics={groups.red} />
+      <Group lamp="yellow" topics={groups.yellow} />
+      <Group lamp="green" topics={groups.green} />
+      <Group lamp="unsure" topics={groups.unsure} hint={en.ready.unclearHint} />
+      <NotSaid topics={groups.grey} />
+      <Facts summary={summary} today={today} />
+      <p class="small-print">{en.ready.privacy}</p>
+      <footer class="bar">
+        <button type="button" class="button primary" data-action="details" onClick={on.details}>
+          <EvidenceSign />
+          {en.buttons.details}
+        </button>
+        <ExportMenu on={on} />
+      </footer>
+    </>
+  );
+}
+
+function Group({ lamp, topics, hint }: { lamp: Lamp; topics: Topic[]; hint?: string }) {
+  if (topics.length === 0) return null;
+  const title = `group-${lamp}`;
+  return (
+    <section class={`group group-${lamp}`} aria-labelledby={title}>
+      <h2 id={title}>
+        {en.lamps[lamp].heading} <span class="number">{topics.length}</span>
+      </h2>
+      {hint !== undefined && <p class="hint">{hint}</p>}
+      <TopicList topics={topics} />
+    </section>
+  );
+}
+
+function NotSaid({ topics }: { topics: Topic[] }) {
+  if (topics.length === 0) return null;
+  return (
+    <details class="group group-grey">
+      <summary>
+        <OpenSign />
+        <h2>
+          {en.lamps.grey.heading} <span class="number">{topics.length}</span>
+        </h2>
+      </summary>
+      <p class="hint">{en.ready.notSaidHint}</p>
+      <TopicList topics={topics} />
+    </details>
+  );
+}
+
+function TopicList({ topics }: { topics: Topic[] }) {
+  return (
+    <ul class="topics">
+      {topics.map((topic) => (
+        <li key={topic.id} data-topic={topic.id} data-light={topic.light} data-answer={topic.answer}>
+          <LampSign lamp={lampOf(topic)} />
+          <div>
+            <h3>
+              <span class="for-screen-readers">{`${en.lamps[lampOf(topic)].word}: `}</span>
+              {topic.question}
+            </h3>
+            <p>{topic.summary}</p>
+            {topic.conflicting && <Conflict />}
+            {topic.answer === 'unsure' && <Sentences topic={topic} />}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const SENTENCES_SHOWN = 2;
+
+/** Where we cannot tell the answer, the sentences themselves stand in its place. The side panel shows the rest. */
+function Sentences({ topic }: { topic: Topic }) {
+  return (
+    <ul class="sentences">
+      {topic.evidence.slice(0, SENTENCES_SHOWN).map(({ quote, block, start }) => (
+        <li key={`${block}:${start}`}>
+          <q dir="auto">{quote}</q>
+        </li>
+      ))}
+    </ul>
+  );
+}

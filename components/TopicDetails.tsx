@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { answers, whyThisColour } from '../lib/i18n/answers.ts';
+import { en } from '../lib/i18n/en.ts';
+import type { Topic } from '../lib/model.ts';
+import { lampOf } from '../lib/present/lamp.ts';
+import { LampSign, Light } from './Light.tsx';
+import { Conflict } from './Overall.tsx';
+import { Quote } from './Quote.tsx';
+import { OpenSign } from './signs.tsx';
+import type { PanelActions } from './state.ts';
+import './topics.css';
+
+/** One question: closed it shows light and answer; open also why, the scale and the quotes. `forceOpen` while a search shows its finds. */
+export function TopicDetails({
+  topic,
+  forceOpen,
+  show,
+}: {
+  topic: Topic;
+  forceOpen: boolean;
+  show: PanelActions['show'];
+}) {
+  const [open, setOpen] = useState(false);
+  const lamp = lampOf(topic);
+  return (
+    <details
+      class={`topic topic-${lamp}`}
+      data-topic={topic.id}
+      data-light={topic.light}
+      data-answer={topic.answer}
+      open={open || forceOpen}
+      onToggle={(event) => {
+        if (!forceOpen) setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        <Light lamp={lamp} />
+        <span class="topic-text">
+          <h3>{topic.question}</h3>
+          <span class="answer">{topic.summary}</span>
+        </span>
+        <OpenSign />
+      </summary>
+      <div class="topic-body">
+        {topic.conflicting && <Conflict />}
+        <h4>{en.panel.why}</h4>
+        <p>{whyThisColour(topic.id, topic.answer)}</p>
+        {topic.evidence.length > 0 && (
+          <>
+            <h4>{en.panel.quotes}</h4>
+            <ul class="quotes">
+              {topic.evidence.map((evidence) => (
+                <Quote key={`${evidence.block}:${evidence.start}:${evidence.rule}`} evidence={evidence} show={show} />
+              ))}
+            </ul>
+          </>
+        )}
+        <Scale topic={topic} />
+      </div>
+    </details>
+  );
+}
+
+function Scale({ topic }: { topic: Topic }) {
+  const scale = Object.entries(answers[topic.id] ?? {});
+  return (
+    <details class="scale">
+      <summary>
+        <OpenSign />
+        {en.panel.scale}
+      </summary>
+      <ul>
+        {scale.map(([id, { light, means }]) => (
+          <li key={id} aria-current={id === topic.answer ? 'true' : undefined}>
+            <LampSign lamp={light} />
+            <span>
+              <span class="for-screen-readers">{`${en.lamps[light].word}: `}</span>
+              {means}
+              {id === topic.answer && <em> ({en.panel.here})</em>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

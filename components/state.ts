@@ -1,0 +1,35 @@
+import type { ExportFormat } from '../lib/export/formats.ts';
+import type { UnreadableReason } from '../lib/i18n/en.ts';
+import type { PolicyLink, Summary, TopicEvidence } from '../lib/model.ts';
+
+/** What popup and panel show. One case at a time: a union, not flags. */
+export type ViewState =
+  | { state: 'reading' }
+  /** `today`: ISO date (YYYY-MM-DD), from which the age of the document is told. */
+  | { state: 'ready'; summary: Summary; today: string }
+  /** `summary` says what the page looks like instead; `links` are the page's own links to privacy policies, best first. */
+  | { state: 'not-a-policy'; summary: Summary; links: PolicyLink[] }
+  | { state: 'unreadable'; reason: UnreadableReason }
+  | { state: 'failed'; message: string };
+
+/** What both surfaces ask of their host. A promise that rejects is shown to the person as a failure. */
+export interface SharedActions {
+  /** Saves the summary as a file. */
+  export(format: ExportFormat): Promise<void>;
+  /** Puts the summary on the clipboard, as text. */
+  copy(): Promise<void>;
+  /** Reads the page again. */
+  retry(): void;
+  /** Shows the lights of a page that does not look like a policy. */
+  readAnyway(): void;
+}
+
+export interface PopupActions extends SharedActions {
+  /** Opens the side panel. */
+  details(): void;
+}
+
+export interface PanelActions extends SharedActions {
+  /** Marks a passage in the page and scrolls to it. Resolves to false where the page no longer holds it. */
+  show(evidence: TopicEvidence): Promise<boolean>;
+}

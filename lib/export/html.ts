@@ -1,0 +1,98 @@
+import { whyThisColour } from '../i18n/answers.ts';
+import { en, type Lamp } from '../i18n/en.ts';
+import type { Action, Summary, Topic, TopicEvidence } from '../model.ts';
+import { countsInWords, LAMP_ORDER, topicsByLamp } from '../present/arrange.ts';
+import { facts } from '../present/facts.ts';
+import { harmless } from '../present/harmless.ts';
+import { isPolicy } from '../present/is-policy.ts';
+import { lampOf } from '../present/lamp.ts';
+import { linkTarget, safeLink } from '../present/safe-link.ts';
+import { HTML_STYLE } from './html-style.ts';
+import { escapeHtml, html, type Markup } from './markup.ts';
+import type { ExportOptions } from './options.ts';
+import { safeHtml } from './safe-html.ts';
+import { lampSvg, trafficLightSvg } from './svg.ts';
+
+/**
+ * The summary as one HTML file that needs nothing else: no script, no request (its own policy forbids both), inline drawings,
+ * both themes, made for print as well.
+ * @throws Error when `window` cannot sanitize
+ */
+export function toHtml(summary: Summary, { today, window }: ExportOptions): string {
+  const title = escapeHtml(harmless(`${summary.document.title || summary.document.url || ''} · ${en.name}`));
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<title>${title}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+${safeHtml(body(summary, today).markup, window)}
+</body>
+</html>
+`;
+}
+
+function body(summary: Summary, today: string | null): Markup {
+  const groups = topicsByLamp(summary.topics);
+  return html`<main>
+${head(summary)}
+${LAMP_ORDER.filter((lamp) => groups[lamp].length > 0).map((lamp) => group(lamp, groups[lamp]))}
+${actions(summary.actions)}
+<section><h2>${en.facts.title}</h2><dl>${facts(summary, today).map(({ label, value }) => html`<div><dt>${label}</dt><dd>${harmless(value)}</dd></div>`)}</dl></section>
+<footer><p>${en.ready.privacy}</p></footer>
+</main>`;
+}
+
+function head(summary: Summary): Markup {
+  const { document, overall } = summary;
+  const source = document.url === null ? null : safeLink(document.url);
+  return html`<header class="overall overall-${overall.light}" data-overall="${overall.light}">${trafficLightSvg(overall.light)}<div>
+<p class="page-title"><bdi>${harmless(document.title)}</bdi></p>
+<h1>${en.overall[overall.light]}</h1>
+<p>${harmless(overall.verdict)}</p>
+<p class="quiet">${countsInWords(summary)}</p>
+${source === null ? '' : html`<p class="quiet"><a href="${source}" rel="noopener noreferrer">${harmless(linkTarget(source))}</a></p>`}
+</div></header>
+${isPolicy(document.kind) ? '' : html`<p class="note">${en.notAPolicy.title}. ${en.notAPolicy.looksLike(document.kind)}</p>`}`;
+}
+
+function group(lamp: Lamp, topics: Topic[]): Markup {
+  return html`<section class="group-${lamp}"><h2>${en.lamps[lamp].heading} <span class="quiet">${topics.length}</span></h2>${topics.map(topicMarkup)}</section>
+`;
+}
+
+function topicMarkup(topic: Topic): Markup {
+  const lamp = lampOf(topic);
+  return html`
+<div class="topic" data-topic="${topic.id}" data-light="${topic.light}" data-answer="${topic.answer}">
+<div class="light">${lampSvg(lamp)}<span>${en.lamps[lamp].word}</span></div>
+<div><h3>${harmless(topic.question)}</h3>
+<p>${harmless(topic.summary)}</p>
+${topic.conflicting ? html`<p class="note"><strong>${en.ready.conflicting}.</strong> ${en.ready.conflictingHint}</p>` : ''}
+${lamp === 'grey' ? '' : html`<p class="quiet">${en.panel.why}: ${whyThisColour(topic.id, topic.answer)}</p>`}
+${topic.evidence.map(quoteMarkup)}</div>
+</div>`;
+}
+
+function quoteMarkup({ quote, section, conditions, regions }: TopicEvidence): Markup {
+  const limits = [...conditions.map((condition) => en.conditions[condition]), ...regions.map(harmless)];
+  return html`<p class="quiet place"><bdi>${harmless(section) || en.panel.topOfPage}</bdi></p>
+<blockquote><p dir="auto">${harmless(quote)}</p></blockquote>
+${limits.length === 0 ? '' : html`<ul class="chips">${limits.map((limit) => html`<li><bdi>${limit}</bdi></li>`)}</ul>`}`;
+}
+
+function actions(list: Action[]): Markup {
+  const items = list.flatMap(({ kind, label, href }) => {
+    const safe = safeLink(href);
+    if (safe === null) return [];
+    return [
+      html`<div><dt>${en.actions[kind]}</dt><dd><a href="${safe}" rel="noopener noreferrer"><bdi>${harmless(label)}</bdi></a> <small>${harmless(linkTarget(safe))}</small></dd></div>`,
+    ];
+  });
+  return items.length === 0 ? html`` : html`<section><h2>${en.panel.todo}</h2><dl>${items}</dl></section>`;
+}

@@ -1,0 +1,25 @@
+import type { Lamp } from '../i18n/en.ts';
+import type { Light } from '../model.ts';
+import { lampShapes, type Shape } from '../present/lamp.ts';
+import { trafficLightShapes, trafficLightSize } from '../present/traffic-light.ts';
+import { html, type Markup } from './markup.ts';
+
+/** The drawing of a light as markup. The word has to stand beside it. */
+export function lampSvg(lamp: Lamp): Markup {
+  return html`<svg class="lamp lamp-${lamp}" viewBox="0 0 24 24" aria-hidden="true">${lampShapes[lamp].map(shapeMarkup)}</svg>`;
+}
+
+/** The traffic light of the whole policy as markup. */
+export function trafficLightSvg(light: Light): Markup {
+  const { width, height } = trafficLightSize;
+  const lamps = trafficLightShapes(light).map(
+    ({ name, transform, shapes }) =>
+      html`<g class="lamp-${name}" transform="${transform}">${shapes.map(shapeMarkup)}</g>`,
+  );
+  return html`<svg class="traffic-light" viewBox="0 0 ${width} ${height}" aria-hidden="true">${lamps}</svg>`;
+}
+
+function shapeMarkup({ tag, part, attributes }: Shape): Markup {
+  const written = Object.entries(attributes).map(([name, value]) => html` ${name}="${value}"`);
+  return html`<${tag} class="part-${part}"${written}></${tag}>`;
+}

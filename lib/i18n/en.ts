@@ -1,0 +1,180 @@
+import type { ActionKind, Condition, DocumentKind, Light } from '../model.ts';
+
+/** A light as shown: `unsure` is grey in the data, but drawn and named apart from "not said". */
+export type Lamp = Light | 'unsure';
+
+/** A message that explains why nothing is shown, and what the person can do. */
+export interface Explanation {
+  title: string;
+  why: string;
+  todo: string;
+}
+
+/** The words for each light: short on a badge, long as the headline of the whole policy. */
+const lamps: Record<Lamp, { word: string; heading: string; count: string }> = {
+  red: { word: 'Serious', heading: 'Serious', count: 'serious' },
+  yellow: { word: 'To watch', heading: 'To watch', count: 'to watch' },
+  green: { word: 'Good', heading: 'Good', count: 'good' },
+  unsure: { word: 'Unclear', heading: 'Unclear, read these sentences', count: 'unclear' },
+  grey: { word: 'Not said', heading: 'Not said', count: 'not said' },
+};
+
+const overall: Record<Light, string> = {
+  green: 'Mostly good for you',
+  yellow: 'Some things to watch',
+  red: 'Serious concerns',
+  grey: 'Too little to judge',
+};
+
+const conditions: Record<Condition, string> = {
+  consent: 'only with your consent',
+  'opt-out': 'unless you opt out',
+  legal: 'when the law asks for it',
+  emergency: 'in an emergency',
+  aggregated: 'only combined or anonymous data',
+  children: 'about children',
+  'business-customers': 'for business customers',
+};
+
+const kinds: Record<DocumentKind, string> = {
+  'privacy-policy': 'a privacy policy',
+  'cookie-policy': 'a cookie policy',
+  terms: 'terms of service',
+  'consent-banner': 'a consent notice, not the policy behind it',
+  other: 'an ordinary page',
+};
+
+const actions: Record<ActionKind, string> = {
+  'opt-out': 'Say no',
+  delete: 'Delete your data',
+  access: 'See your data',
+  complain: 'Complain',
+  contact: 'Ask them',
+  cookies: 'Set cookies',
+};
+
+const unreadable = {
+  'browser-page': {
+    title: 'This page belongs to the browser',
+    why: 'Browsers let no extension read their own pages: settings, new tabs and the like.',
+    todo: 'Open the privacy policy that you want to read, then press the button there.',
+  },
+  store: {
+    title: 'This page is protected',
+    why: 'Browsers let no extension read the pages of their extension stores.',
+    todo: 'Open the privacy policy on the site of the company itself, then press the button there.',
+  },
+  'no-access': {
+    title: 'This page is out of reach',
+    why: 'Policy Lights reads a page only after you press its button in the toolbar there. Some pages the browser keeps from every extension.',
+    todo: 'Press the button again on this page. For a file on your computer, first turn on "Allow access to file URLs" in the settings of this extension.',
+  },
+  pdf: {
+    title: 'This is a PDF',
+    why: 'Policy Lights reads web pages. It cannot reach the text inside the PDF viewer.',
+    todo: 'Look for the same policy as a web page on that site.',
+  },
+  'no-text': {
+    title: 'This is not a web page',
+    why: 'The tab shows a picture, a film or a data file. That has no text to be read as a policy.',
+    todo: 'Open the privacy policy that you want to read, then press the button there.',
+  },
+  empty: {
+    title: 'There is no text on this page',
+    why: 'The page is empty, is still loading, or shows only pictures.',
+    todo: 'Wait until you can read the text yourself, then try again.',
+  },
+  'error-page': {
+    title: 'The page did not load',
+    why: 'The browser shows an error in place of the page.',
+    todo: 'Load the page again, then press the button.',
+  },
+  crashed: {
+    title: 'The page has stopped working',
+    why: 'The tab crashed or was put to sleep, so there is nothing to read.',
+    todo: 'Load the page again, then press the button.',
+  },
+  slow: {
+    title: 'The page did not answer',
+    why: 'It is still busy loading, so we could not read it in time.',
+    todo: 'Wait until the page has loaded, then try again.',
+  },
+  gone: {
+    title: 'The page is gone',
+    why: 'It was closed or left while we were reading it.',
+    todo: 'Go to the policy and press the button again.',
+  },
+} satisfies Record<string, Explanation>;
+
+/** Why a page cannot be read. */
+export type UnreadableReason = keyof typeof unreadable;
+
+/** Counts a thing: `count(1, 'quote')` is "1 quote", `count(2, 'quote')` "2 quotes". The plural adds an s unless given. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
+
+/** Every text of the surfaces, in plain English. */
+export const en = {
+  name: 'Policy Lights',
+  lamps,
+  overall,
+  conditions,
+  kinds,
+  actions,
+  unreadable: unreadable as Record<UnreadableReason, Explanation>,
+  reading: { title: 'Reading this page', detail: 'This happens on your computer. Nothing is sent anywhere.' },
+  ready: {
+    announce: (headline: string, counts: string) => `Done. ${headline}. ${counts}.`,
+    nothing: 'Nothing here.',
+    notSaidHint: 'The policy does not answer these questions. Silence is not a promise.',
+    unclearHint: 'These passages touch the question but do not settle it.',
+    privacy: 'Read on your computer. A machine reading, not legal advice.',
+    language:
+      'This text does not seem to be in English. Policy Lights reads English only, so do not rely on this result.',
+    conflicting: 'Contradicts itself',
+    conflictingHint: 'Two passages do not agree. The one that is worse for you counts.',
+  },
+  notAPolicy: {
+    title: 'This is not a privacy policy',
+    looksLike: (kind: DocumentKind) => `It looks like ${kinds[kind]}.`,
+    links: 'This page links to',
+    noLinks: 'No link to a privacy policy was found on this page. Look for "Privacy" at the bottom of the site.',
+    readAnyway: 'Read it anyway',
+  },
+  failed: {
+    title: 'That did not work',
+    why: 'Something went wrong while reading this page:',
+    todo: 'Try again. If it fails again, reload the page first.',
+  },
+  facts: { title: 'About this document' },
+  panel: {
+    filter: 'Show only',
+    search: 'Search questions and quotes',
+    results: (shown: number) => `${count(shown, 'question')} of 20 shown`,
+    noResults: 'No question fits. Clear the search or choose other lights.',
+    clear: 'Show all',
+    why: 'Why this colour',
+    scale: 'What each colour means here',
+    here: 'this policy',
+    quotes: 'In their words',
+    show: 'Show in the page',
+    showThis: (quote: string) => `Show in the page: ${quote}`,
+    shown: 'Marked in the page.',
+    notFound: 'This passage is no longer in the page. Press the toolbar button to read it again.',
+    topOfPage: 'Top of the page',
+    todo: 'What you can do',
+    stale: 'The page has changed. Press the Policy Lights button again to read the new one.',
+    groups: 'Questions',
+  },
+  buttons: {
+    details: 'See the evidence',
+    export: 'Export',
+    copy: 'Copy to clipboard',
+    copied: 'Copied.',
+    notCopied: 'The browser did not allow the copy. Export a file instead.',
+    saved: (label: string) => `Saved as ${label}.`,
+    notSaved: 'The file could not be saved. Try again.',
+    retry: 'Try again',
+  },
+} as const;

@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { Panel } from '../../components/Panel.tsx';
+import { en } from '../../lib/i18n/en.ts';
+import { summary } from '../fixtures/summary.ts';
+import { fakeActions } from './actions.ts';
+
+afterEach(cleanup);
+
+function panel({ shown = summary, stale = false, on = fakeActions() } = {}) {
+  return render(<Panel state={{ state: 'ready', summary: shown, today: '2026-11-21' }} stale={stale} on={on} />)
+    .container;
+}
+
+const ids = (container: Element) =>
+  [...container.querySelectorAll<HTMLElement>('[data-topic]')].map((topic) => topic.dataset.topic);
+
+test('all twenty topics stand in five groups, each a disclosure with its marks', () => {
+  const container = panel();
+  expect(ids(container).toSorted()).toEqual(summary.topics.map((topic) => topic.id).toSorted());
+  expect(container.querySelectorAll('.topic-group')).toHaveLength(5);
+  for (const topic of container.querySelectorAll<HTMLDetailsElement>('[data-topic]')) {
+    expect([topic.tagName, topic.open]).toEqual(['DETAILS', false]);
+    expect(topic.querySelector('summary .light-word')?.textContent).not.toBe('');
+  }
+});
+
+test('each quote stands verbatim in its topic, with path, chips and its own button', () => {
+  const container = panel();
+  for (const topic of summary.topics) {
+    const quotes = [...container.querySelectorAll(`[data-topic="${topic.id}"] blockquote[data-quote]`)];
+    expect(quotes.map((quote) => quote.textContent)).toEqual(topic.evidence.map(({ quote }) => quote));
+    expect(quotes.every((quote) => quote.querySelector('[data-action="show"]'))).toBe(true);
+  }
+  const sharing = container.querySelector('[data-topic="sharing"]');
+  expect(sharing?.textContent).toContain('Who gets your data › Partners');
+  expect([...(sharing?.querySelectorAll('.chips li') ?? [])].map((chip) => chip.textContent)).toEqual([
+    'for business customers',
+    'Switzerland',
+    'the European Economic Area',
+  ]);
+});
+
+test('show hands over the evidence and says what came of it', async () => {
+  const on = fakeActions();
+  on.show.mockResolvedValueOnce(true).mockResolvedValueOnce(false).mockRejectedValueOnce(new Error('tab gone'));
+  const container = panel({ on });
+  const quote = summary.topics.find((topic) => topic.id === 'sale')?.evidence[0];
+  const button = container.querySelector('[data-topic="sale"] [data-action="show"]') as HTMLElement;
+  expect(button.getAttribute('aria-label')).toBe(`Show in the page: ${quote?.quote}`);
+  for (const outcome of [en.panel.shown, en.panel.notFound, en.panel.notFound]) {
+    fireEvent.click(button);
+    await waitFor(() => expect(container.querySelector('[data-topic="sale"] .outcome')?.textContent).toBe(outcome));
+  }
+  expect(on.show).toHaveBeenCalledWith(quote);
+});
+
+test('why this colour: the answer in plain words, and the scale with this policy marked', () => {
+  const sale = panel().querySelector('[data-topic="sale"]');
+  expect(sale?.textContent).toContain('They do not sell or rent your data, or only if you agree.');
+  expect(sale?.querySelectorAll('.scale li')).toHaveLength(3);
+  expect(sale?.querySelectorAll('.scale [aria-current]')).toHaveLength(1);
+});
+
+test('a light filters, a second press takes it back', async () => {
+  const container = panel();
+  fireEvent.click(screen.getByRole('button', { name: '2 serious' }));
+  await waitFor(() => expect(ids(container)).toEqual(['tracking', 'sharing']));
+  expect(screen.getByRole('button', { name: '2 serious' }).getAttribute('aria-pressed')).toBe('true');
+  fireEvent.click(screen.getByRole('button', { name: '2 serious' }));
+  await waitFor(() => expect(ids(container)).toHaveLength(20));
+});
+
+test('search looks into the quotes, opens what it finds, and can be cleared', async () => {
+  const container = panel();
+  const search = screen.getByRole('searchbox', { name: en.panel.search });
+  fireEvent.input(search, { target: { value: 'NINETY days' } });
+  await waitFor(() => expect(ids(container)).toEqual(['retention']));
+  expect(container.querySelector<HTMLDetailsElement>('[data-topic="retention"]')?.open).toBe(true);
+  expect(screen.getByText('1 question of 20 shown')).toBeTruthy();
+  fireEvent.input(search, { target: { value: 'zebra' } });
+  expect(await screen.findByText(en.panel.noResults)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
+  await waitFor(() => expect(ids(container)).toHaveLength(20));
+  expect(container.querySelectorAll('[data-topic][open]')).toHaveLength(0);
+});
+
+test('a changed page is said, and what was read stays', () => {
+  const container = panel({ stale: true });
+  expect(screen.getByText(en.panel.stale)).toBeTruthy();
+  expect(ids(container)).toHaveLength(20);
+});
+
+test('what you can do: safe links only', () => {
+  const poison = { kind: 'delete' as const, label: 'Delete', href: 'javascript:alert(1)', quote: '' };
+  const container = panel({ shown: { ...summary, actions: [...summary.actions, poison] } });
+  const links = [...container.querySelectorAll('.actions a')].map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['https://www.example.org/settings/ads', 'mailto:privacy@example.org']);
+});
