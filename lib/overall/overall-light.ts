@@ -1,4 +1,5 @@
 import type { Overall, Topic } from '../model.ts';
+import { verdict } from './verdict.ts';
 
 /** What a light is worth; grey counts for nothing. */
 const WORTH = { green: 100, yellow: 50, red: 0 } as const;
@@ -20,23 +21,16 @@ const WEIGHT: Readonly<Record<string, number>> = {
 };
 
 /** From this score on the overall light is green, below the second it is red. */
-const GREEN_FROM = 67;
+const GREEN_FROM = 75;
 const RED_BELOW = 40;
-/** A policy with this many red answers is never green; with this many it is red. */
-const REDS_NO_GREEN = 2;
+/** A policy with one red answer is never green; with this many it is red. */
 const REDS_RED = 6;
 /** With fewer answers than this there is no overall light to speak of. */
 const LEAST_STATED = 3;
 
-function verdict(light: Overall['light'], topics: readonly Topic[]): string {
-  const count = (wanted: Topic['light']) => topics.filter((topic) => topic.light === wanted).length;
-  const silent = topics.filter((topic) => topic.answer === 'not-stated').length;
-  const reds = count('red');
-  const serious = reds === 0 ? 'nothing serious' : reds === 1 ? '1 serious point' : `${reds} serious points`;
-  const left = silent === 0 ? '' : `; ${silent} of ${topics.length} questions are left open`;
-  if (light === 'grey') return `Says too little to judge: ${silent} of ${topics.length} questions are left open.`;
-  const word = { green: 'Mostly good', yellow: 'Read with care', red: 'Serious concerns' }[light];
-  return `${word}: ${serious}, ${count('yellow')} to watch, ${count('green')} good${left}.`;
+/** The topics that weigh most first; those of one weight stay in their order. */
+function byWeight(topics: readonly Topic[]): Topic[] {
+  return topics.toSorted((a, b) => (WEIGHT[b.id] ?? 1) - (WEIGHT[a.id] ?? 1));
 }
 
 /**
@@ -53,12 +47,12 @@ export function overallLight(topics: readonly Topic[]): Overall {
     sum += weight * WORTH[light];
     weights += weight;
   }
-  if (weights === 0) return { light: 'grey', score: null, verdict: verdict('grey', topics) };
+  if (weights === 0) return { light: 'grey', score: null, verdict: verdict('grey', byWeight(topics)) };
   const score = Math.round(sum / weights);
   const reds = topics.filter((topic) => topic.light === 'red').length;
   const stated = topics.filter((topic) => topic.light !== 'grey').length;
-  let light: Overall['light'] = score >= GREEN_FROM && reds < REDS_NO_GREEN ? 'green' : 'yellow';
+  let light: Overall['light'] = score >= GREEN_FROM && reds === 0 ? 'green' : 'yellow';
   if (score < RED_BELOW || reds >= REDS_RED) light = 'red';
   if (stated < LEAST_STATED) light = 'grey';
-  return { light, score, verdict: verdict(light, topics) };
+  return { light, score, verdict: verdict(light, byWeight(topics)) };
 }

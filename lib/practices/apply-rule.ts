@@ -23,7 +23,9 @@ function polarityFits(rule: Rule, match: Match, reading: Reading, named: Named):
 function actorFits(rule: Rule, match: Match, reading: Reading, named: Named): boolean {
   if (rule.actor === 'any' || match.head < 0) return true;
   const actor = actorOf(reading, match.head, named);
-  return actor === rule.actor || (actor === null && rule.actor === 'we');
+  if (rule.actor === 'not-you') return actor !== 'you';
+  if (actor === null) return rule.actor === 'we' || rule.actor === 'reader';
+  return actor === rule.actor || (actor === 'you' && rule.actor === 'reader');
 }
 
 function contains(outer: Match, inner: Match): boolean {

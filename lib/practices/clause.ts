@@ -12,9 +12,23 @@ export interface ClauseText {
 /** The numbers of the classes that tell clauses apart, see `ENGINE_CLASSES`. */
 export type Named = Readonly<Record<string, number>>;
 
+/** Pronouns that are subjects wherever they stand ("Once you have bought from us, we send …"). */
+const NOMINATIVE: ReadonlySet<string> = new Set(['we', 'they', 'he', 'she', 'i', 'who']);
 const FAR = 40;
 /** How far to the left of the subject a fronted negation may stand ("Under no circumstances will we …"). */
 const FRONTED = 8;
+/** Auxiliaries that begin a new verb phrase; see `isSpentNegation`. */
+const AUXILIARY: ReadonlySet<string> = new Set([
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  'will',
+  'would',
+]);
 /** How far behind the verb "to nobody", "no cookies" may stand. */
 const BEHIND = 10;
 
@@ -33,13 +47,17 @@ function isNegation(text: ClauseText, index: number, named: Named): boolean {
   return is(text, index, named.negation) && !isHarmless(text, index, named);
 }
 
+/** Whether a noun is the subject of a clause. In "we let you see" the person is not: what counts for "see" is whether we let. */
 function isSubject(text: ClauseText, index: number, named: Named): boolean {
+  if (is(text, index + 1, named['data-noun'])) return false;
   if (!(['we', 'you', 'third-party', 'they'] as const).some((name) => is(text, index, named[name]))) return false;
-  return !followsPreposition(text, index, named);
+  return !is(text, index - 1, named.causative) && !followsPreposition(text, index, named);
 }
 
 /** Whether a noun hangs on a preposition ("with our partners", "of these companies"), so that it is no subject. */
 function followsPreposition(text: ClauseText, index: number, named: Named): boolean {
+  if (NOMINATIVE.has(text.words[index] ?? '')) return false;
+  if (text.words[index] === 'you' && is(text, index + 1, named.modal)) return false;
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     if (text.breaks[i + 1] === BREAK.strong) return false;
     if (is(text, i, named.preposition)) return true;
@@ -62,10 +80,31 @@ export function isNegated(text: ClauseText, head: number, named: Named): boolean
   return isNegatedBefore(text, head, named) || isNegatedBehind(text, head, named);
 }
 
+/**
+ * Whether the negation at `index` belongs to another verb before the next auxiliary: "what we cannot settle can be brought
+ * to a judge" negates "settle" alone, and so does nothing to "brought".
+ */
+function isSpentNegation(text: ClauseText, index: number, auxiliaryAt: number, named: Named): boolean {
+  if (text.words[index] !== 'not' || auxiliaryAt < index + 2) return false;
+  return is(text, index - 1, named.modal) && !is(text, auxiliaryAt - 1, named.conjunction);
+}
+
+/** Whether a clause of its own begins at `index`: data as the subject of a passive ("Never: subscriber lists are sold"). */
+function opensPassive(text: ClauseText, index: number, head: number, named: Named): boolean {
+  if (text.breaks[index] === BREAK.none) return false;
+  for (let i = index; i < Math.min(index + 5, head - 1); i++)
+    if (is(text, i, named['data-noun']) && is(text, i + 1, named.be)) return true;
+  return false;
+}
+
 function isNegatedBefore(text: ClauseText, head: number, named: Named): boolean {
   let subjectAt = -1;
+  let auxiliaryAt = -1;
   for (let i = head - 1; i >= Math.max(0, head - FAR); i--) {
     if (text.breaks[i + 1] === BREAK.strong) return false;
+    if (opensPassive(text, i + 1, head, named)) return false;
+    if (isSpentNegation(text, i, auxiliaryAt, named)) continue;
+    if (AUXILIARY.has(text.words[i] ?? '')) auxiliaryAt = i;
     if (text.words[i] === 'without') {
       if (i === head - 1) return true;
       continue;
@@ -98,6 +137,7 @@ function isPassive(text: ClauseText, head: number, named: Named): boolean {
 }
 
 function actorAt(text: ClauseText, index: number, named: Named): Actor | null {
+  if (is(text, index + 1, named['data-noun'])) return null;
   if (is(text, index, named.we)) return 'we';
   if (is(text, index, named.you)) return 'you';
   if (is(text, index, named['third-party']) || is(text, index, named.they)) return 'third';
@@ -115,6 +155,15 @@ function agentOf(text: ClauseText, head: number, named: Named): Actor | null {
   return null;
 }
 
+/** Whether the third party at `index` stands beside us: "we and our partners", "we, our affiliates and vendors". */
+function isJoinedToUs(text: ClauseText, index: number, named: Named): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 8); i--) {
+    if (text.words[i] === 'we') return is(text, i + 1, named.conjunction) || text.breaks[i + 1] === BREAK.comma;
+    if (is(text, i, named.modal) || is(text, i, named.preposition) || is(text, i, named.relative)) return false;
+  }
+  return false;
+}
+
 /**
  * Who does what the verb at `head` says: we, third parties or you; null where the clause names nobody
  * (a passive without "by", an imperative).
@@ -125,7 +174,8 @@ export function actorOf(text: ClauseText, head: number, named: Named): Actor | n
     if (text.breaks[i + 1] === BREAK.strong) return null;
     if (is(text, i, named.relative) && head - i <= 4) return antecedentOf(text, i, named);
     const actor = actorAt(text, i, named);
-    if (actor && !followsPreposition(text, i, named)) return actor;
+    if (actor && !followsPreposition(text, i, named))
+      return actor === 'third' && isJoinedToUs(text, i, named) ? 'we' : actor;
     if (is(text, i, named['clause-break'])) return null;
   }
   return null;

@@ -7,6 +7,8 @@ export interface Engine {
   dictionary: Dictionary;
   /** Ordinary rules (those that show a practice). */
   practiceRules: RuleIndex;
+  /** Rules that tell what a heading announces. */
+  headingRules: RuleIndex;
   /** Rules that give a condition or a region to a sentence. */
   conditionRules: RuleIndex;
   /** Rules that tell to which kind of passage a sentence belongs. */
@@ -31,9 +33,9 @@ function indexRules(rules: readonly Rule[]): RuleIndex {
 }
 
 /** The rules of an index that can match a text with these symbols, in the order of the rule files. */
-export function candidates(index: RuleIndex, present: ReadonlySet<number>): Rule[] {
+export function candidates(index: RuleIndex, places: ReadonlyMap<number, readonly number[]>): Rule[] {
   const found = new Set<Rule>(index.always);
-  for (const id of present) for (const rule of index.byAnchor.get(id) ?? []) found.add(rule);
+  for (const id of places.keys()) for (const rule of index.byAnchor.get(id) ?? []) found.add(rule);
   return [...found];
 }
 
@@ -42,7 +44,8 @@ export function makeEngine(rules: RuleSet): Engine {
   return {
     rules,
     dictionary: makeDictionary(rules),
-    practiceRules: indexRules(rules.rules.filter((rule) => !rule.gives && !rule.scope)),
+    practiceRules: indexRules(rules.rules.filter((rule) => !rule.gives && !rule.scope && rule.reads === 'sentence')),
+    headingRules: indexRules(rules.rules.filter((rule) => rule.reads === 'heading')),
     conditionRules: indexRules(rules.rules.filter((rule) => rule.gives)),
     scopeRules: indexRules(rules.rules.filter((rule) => rule.scope)),
   };

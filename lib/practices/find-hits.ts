@@ -63,7 +63,7 @@ function applyAll(
   engine: Engine,
 ): { rule: Rule; match: Match }[] {
   const found: { rule: Rule; match: Match }[] = [];
-  for (const rule of candidates(index, reading.symbols.present)) {
+  for (const rule of candidates(index, reading.symbols.places)) {
     const match = applyRule(rule, reading, around, engine.rules.named);
     if (match) found.push({ rule, match });
   }
@@ -112,6 +112,17 @@ function limitsOf(readings: readonly Reading[], index: number, headings: readonl
   return limits;
 }
 
+/** A document of fewer sentences may be a part of a policy; its heading then counts. */
+const WHOLE_POLICY = 30;
+
+/** The heading that almost all of a whole policy stands under: its title ("Privacy policy for Europe"), which limits no part. */
+function titleOf(sentences: readonly Sentence[]): string | null {
+  if (sentences.length < WHOLE_POLICY) return null;
+  const title = sentences[Math.floor(sentences.length / 2)]?.section[0];
+  if (title === undefined) return null;
+  return sentences.filter(({ section }) => section[0] === title).length >= sentences.length * 0.8 ? title : null;
+}
+
 /** Whether two sentences stand in the same paragraph or list. */
 function together(a: Reading, b: Reading): boolean {
   return a.sentence.section.join() === b.sentence.section.join() && Math.abs(a.sentence.block - b.sentence.block) <= 1;
@@ -127,12 +138,28 @@ function reachBack(readings: readonly Reading[], limits: readonly Limits[], engi
   });
 }
 
+/** The rules that tell what a heading announces, applied to a heading's text. */
+export function headingRulesOf(text: string, engine: Engine): Rule[] {
+  const sentence: Sentence = {
+    text,
+    block: 0,
+    start: 0,
+    end: text.length,
+    kind: 'heading',
+    section: [],
+    leadIn: [],
+    label: '',
+  };
+  const reading = readSentence(sentence, engine.dictionary);
+  return applyAll(engine.headingRules, reading, { headings: [], before: [] }, engine).map(({ rule }) => rule);
+}
+
 /** The ids of the rules for conditions, regions and scopes that fire anywhere, headings included: for the proofs of these rules. */
 export function findLimits(blocks: readonly Block[], sentences: readonly Sentence[], engine: Engine): string[] {
   const dictionary = withPhrases(engine.dictionary, companyNames(blocks), engine.rules.named.we ?? -1);
   return sentences.flatMap((sentence) => {
     const reading = readSentence(sentence, dictionary);
-    return [engine.conditionRules, engine.scopeRules].flatMap((index) =>
+    return [engine.conditionRules, engine.scopeRules, engine.headingRules].flatMap((index) =>
       applyAll(index, reading, { headings: [], before: [] }, engine).map(({ rule }) => rule.id),
     );
   });
@@ -151,7 +178,11 @@ export function findHits(blocks: readonly Block[], sentences: readonly Sentence[
     sentence.kind === 'heading' ? [] : [{ sentence, previous: sentences[index - 1] }],
   );
   const readings = body.map(({ sentence }) => readSentence(sentence, dictionary));
-  const limits = readings.map((reading, index) => limitsOf(readings, index, headings.above(reading.sentence), engine));
+  const title = titleOf(body.map(({ sentence }) => sentence));
+  const limits = readings.map((reading, index) => {
+    const above = headings.above(reading.sentence).filter((heading) => heading.sentence.text !== title);
+    return limitsOf(readings, index, above, engine);
+  });
   reachBack(readings, limits, engine);
   const hits: Hit[] = [];
   body.forEach(({ sentence, previous }, index) => {

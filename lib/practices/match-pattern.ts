@@ -16,108 +16,138 @@ export interface MatchText {
 }
 
 /**
- * The places that a match in progress has reached: for each word boundary the latest start that leads there (-1 for none)
- * and the head met on the way. Matching walks all of them at once, so its cost is words × elements: no pattern can hang.
+ * A place that a match in progress has reached: a word boundary, the latest start that leads there and the head met on
+ * the way. Matching walks all places at once, so its cost is at most words × elements: no pattern can hang.
  */
-interface Reached {
-  start: Int32Array;
-  head: Int32Array;
+interface Place {
+  at: number;
+  start: number;
+  head: number;
 }
 
-function nowhere(size: number): Reached {
-  return { start: new Int32Array(size).fill(-1), head: new Int32Array(size).fill(-1) };
-}
+/** No element matched yet: a match may start anywhere. */
+const ANYWHERE = null;
+type Reached = readonly Place[] | typeof ANYWHERE;
 
 /** Of two ways to one place the one with the later start is kept: the shorter match. */
-function reach(into: Reached, place: number, start: number, head: number): void {
-  if (start <= (into.start[place] ?? -1)) return;
-  into.start[place] = start;
-  into.head[place] = head;
+function reach(into: Place[], at: number, start: number, head: number): void {
+  const known = into.find((place) => place.at === at);
+  if (!known) into.push({ at, start, head });
+  else if (start > known.start) {
+    known.start = start;
+    known.head = head;
+  }
 }
 
-function stepSymbol(from: Reached, text: MatchText, id: number, isHead: boolean): Reached {
-  const next = nowhere(from.start.length);
-  for (let place = 0; place < text.symbols.at.length; place++) {
-    const start = from.start[place] ?? -1;
-    if (start < 0) continue;
-    const here = text.symbols.at[place] ?? [];
+function everywhere(text: MatchText): Place[] {
+  return Array.from({ length: text.symbols.at.length + 1 }, (_, at) => ({ at, start: at, head: -1 }));
+}
+
+function stepSymbol(from: Reached, text: MatchText, id: number, isHead: boolean): Place[] {
+  const next: Place[] = [];
+  if (from === ANYWHERE) {
+    const places = text.symbols.places.get(id) ?? [];
+    for (let i = 0; i < places.length; i += 2) {
+      const start = places[i] ?? 0;
+      reach(next, start + (places[i + 1] ?? 1), start, isHead ? start : -1);
+    }
+    return next;
+  }
+  for (const { at, start, head } of from) {
+    const here = text.symbols.at[at];
+    if (!here) continue;
     for (let i = 0; i < here.length; i += 2)
-      if (here[i] === id) reach(next, place + (here[i + 1] ?? 1), start, isHead ? place : (from.head[place] ?? -1));
+      if (here[i] === id) reach(next, at + (here[i + 1] ?? 1), start, isHead && head < 0 ? at : head);
   }
   return next;
 }
 
-function hasAny(text: MatchText, place: number, ids: readonly number[]): boolean {
-  const here = text.symbols.at[place] ?? [];
-  for (let i = 0; i < here.length; i += 2) if (ids.includes(here[i] ?? -1)) return true;
+function hasAny(text: MatchText, at: number, ids: readonly number[]): boolean {
+  const here = text.symbols.at[at];
+  if (here) for (let i = 0; i < here.length; i += 2) if (ids.includes(here[i] ?? -1)) return true;
   return false;
 }
 
-function stepGap(from: Reached, text: MatchText, max: number, without: readonly number[]): Reached {
-  const next = nowhere(from.start.length);
+/** The longest entry of a word class that is looked for before a place, in words. */
+const LONGEST_ENTRY = 6;
+
+/** Whether one of the symbols ends right before a place. */
+function endsAny(text: MatchText, at: number, ids: readonly number[]): boolean {
+  for (let from = Math.max(0, at - LONGEST_ENTRY); from < at; from++) {
+    const here = text.symbols.at[from] ?? [];
+    for (let i = 0; i < here.length; i += 2)
+      if (from + (here[i + 1] ?? 1) === at && ids.includes(here[i] ?? -1)) return true;
+  }
+  return false;
+}
+
+function stepGap(from: readonly Place[], text: MatchText, max: number, without: readonly number[]): Place[] {
+  const next: Place[] = [];
   const words = text.symbols.at.length;
-  for (let place = 0; place <= words; place++) {
-    const start = from.start[place] ?? -1;
-    if (start < 0) continue;
-    const head = from.head[place] ?? -1;
-    for (let end = place; end <= words && end - place <= max; end++) {
+  for (const { at, start, head } of from)
+    for (let end = at; end <= words && end - at <= max; end++) {
       if (text.breaks[end] === BREAK.strong) break;
       reach(next, end, start, head);
       if (without.length > 0 && hasAny(text, end, without)) break;
     }
-  }
   return next;
 }
 
-function keepWhere(from: Reached, keep: (place: number) => boolean): Reached {
-  const next = nowhere(from.start.length);
-  for (let place = 0; place < from.start.length; place++) {
-    const start = from.start[place] ?? -1;
-    if (start >= 0 && keep(place)) reach(next, place, start, from.head[place] ?? -1);
+function step(from: Reached, text: MatchText, element: Element): readonly Place[] {
+  if (element.is === 'symbol') return stepSymbol(from, text, element.id, element.head === true);
+  if (element.is === 'choice') {
+    const next: Place[] = [];
+    for (const option of element.options)
+      for (const { at, start, head } of walk(from, text, option)) reach(next, at, start, head);
+    return next;
   }
-  return next;
-}
-
-function step(from: Reached, text: MatchText, element: Element): Reached {
+  const places = from ?? everywhere(text);
   const words = text.symbols.at.length;
   switch (element.is) {
-    case 'symbol':
-      return stepSymbol(from, text, element.id, element.head === true);
     case 'gap':
-      return stepGap(from, text, element.max, element.without);
-    case 'any': {
-      const next = nowhere(from.start.length);
-      for (let place = 0; place < words; place++)
-        if ((from.start[place] ?? -1) >= 0) reach(next, place + 1, from.start[place] ?? -1, from.head[place] ?? -1);
-      return next;
-    }
+      return stepGap(places, text, element.max, element.without);
+    case 'any':
+      return places.filter(({ at }) => at < words).map(({ at, start, head }) => ({ at: at + 1, start, head }));
     case 'not':
-      return keepWhere(from, (place) => !hasAny(text, place, element.ids));
-    case 'choice': {
-      const next = nowhere(from.start.length);
-      for (const option of element.options) {
-        const reached = walk(from, text, option);
-        for (let place = 0; place <= words; place++)
-          reach(next, place, reached.start[place] ?? -1, reached.head[place] ?? -1);
-      }
-      return next;
-    }
+      return places.filter(({ at }) => !hasAny(text, at, element.ids));
+    case 'not-before':
+      return places.filter(({ at }) => !endsAny(text, at, element.ids));
     case 'start':
-      return keepWhere(from, (place) => place === 0);
+      return places.filter(({ at }) => at === 0);
     case 'end':
-      return keepWhere(from, (place) => place === words);
+      return places.filter(({ at }) => at === words);
     case 'comma':
-      return keepWhere(from, (place) => place < words && (text.breaks[place] ?? 0) !== BREAK.none);
+      return places.filter(({ at }) => at < words && (text.breaks[at] ?? 0) !== BREAK.none);
   }
 }
 
-function walk(from: Reached, text: MatchText, elements: readonly Element[]): Reached {
+/** How many elements at the start of a pattern only look around ("not behind x", "here no x"). */
+function leadingLooks(elements: readonly Element[]): number {
+  const first = elements.findIndex(({ is }) => is !== 'not-before' && is !== 'not');
+  return Math.max(0, first);
+}
+
+/** Matches begun by a rare word are looked at from their start: quicker than looking everywhere first. */
+function startsThatFit(places: readonly Place[], text: MatchText, looks: readonly Element[]): Place[] {
+  return places.filter(({ start }) =>
+    looks.every((look) =>
+      look.is === 'not-before' ? !endsAny(text, start, look.ids) : look.is !== 'not' || !hasAny(text, start, look.ids),
+    ),
+  );
+}
+
+function walk(from: Reached, text: MatchText, elements: readonly Element[]): readonly Place[] {
   let reached = from;
-  for (const element of elements) {
-    reached = step(reached, text, element);
-    if (reached.start.every((start) => start < 0)) break;
+  const skipped = from === ANYWHERE ? leadingLooks(elements) : 0;
+  if (skipped > 0 && elements.length > skipped) {
+    reached = startsThatFit(step(ANYWHERE, text, elements[skipped] as Element), text, elements.slice(0, skipped));
+    if (reached.length === 0) return reached;
   }
-  return reached;
+  for (const element of elements.slice(reached === from ? 0 : skipped + 1)) {
+    reached = step(reached, text, element);
+    if (reached.length === 0) break;
+  }
+  return reached ?? everywhere(text);
 }
 
 /**
@@ -126,15 +156,11 @@ function walk(from: Reached, text: MatchText, elements: readonly Element[]): Rea
  * @param text Breaks and symbols of one text.
  */
 export function matchPattern(pattern: Pattern, text: MatchText): Match[] {
-  if (pattern.anchors.length > 0 && !pattern.anchors.some((id) => text.symbols.present.has(id))) return [];
-  const words = text.symbols.at.length;
-  const begin = nowhere(words + 1);
-  for (let place = 0; place <= words; place++) begin.start[place] = place;
-  const reached = walk(begin, text, pattern.elements);
+  if (pattern.anchors.length > 0 && !pattern.anchors.some((id) => text.symbols.places.has(id))) return [];
   const byStart = new Map<number, Match>();
-  for (let to = 0; to <= words; to++) {
-    const from = reached.start[to] ?? -1;
-    if (from >= 0 && !byStart.has(from)) byStart.set(from, { from, to, head: reached.head[to] ?? -1 });
+  for (const { at, start, head } of walk(ANYWHERE, text, pattern.elements)) {
+    const known = byStart.get(start);
+    if (!known || at < known.to) byStart.set(start, { from: start, to: at, head });
   }
   return [...byStart.values()].sort((a, b) => a.from - b.from);
 }

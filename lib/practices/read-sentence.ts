@@ -60,7 +60,10 @@ const ASKED: ReadonlyMap<string, string> = new Map([
  */
 export function readAnswer(sentence: Sentence, previous: Sentence | undefined, dictionary: Dictionary): Reading | null {
   if (previous?.kind !== 'heading' || !previous.text.trimEnd().endsWith('?')) return null;
-  const answer = /^(no|yes|never|not at all|certainly not|absolutely not)\b/i.exec(sentence.text);
+  const answer =
+    /^(no|yes|never|not at all|certainly not|absolutely not|we (?:do|will|would|have|are)(?: not|n['’]t)(?=[.,!]|$)|we do(?=[.,!]|$))/i.exec(
+      sentence.text,
+    );
   if (!answer || /^no[nt]?\s+(?:one|longer|matter|more|data|information|personal)\b/i.test(sentence.text)) return null;
   const asked = tokenize(previous.text);
   const byReader = asked.words.some((word) => word === 'my' || word === 'i' || word === 'me');
@@ -74,7 +77,7 @@ export function readAnswer(sentence: Sentence, previous: Sentence | undefined, d
     breaks,
     symbols: findSymbols(words, dictionary),
     own: 0,
-    negated: !/^yes/i.test(answer[0]),
+    negated: !/^(?:yes|we do$)/i.test(answer[0]),
     question: true,
   };
 }

@@ -4,8 +4,8 @@ import type { Phrase, RuleSet } from '../rules/rule-set.ts';
 export interface SymbolMap {
   /** For each word of the text: symbol, number of words, symbol, number of words, … */
   at: number[][];
-  /** All symbols that occur. */
-  present: Set<number>;
+  /** Every symbol that occurs: word, number of words, word, number of words, … */
+  places: Map<number, number[]>;
 }
 
 /** The dictionary of a rule set, ready for look-ups. */
@@ -36,23 +36,22 @@ export function withPhrases(dictionary: Dictionary, names: readonly string[][], 
  * @param words Words in normal spelling.
  */
 export function findSymbols(words: readonly string[], dictionary: Dictionary): SymbolMap {
-  const present = new Set<number>();
+  const places = new Map<number, number[]>();
+  const add = (here: number[], id: number, index: number, length: number) => {
+    here.push(id, length);
+    const known = places.get(id);
+    if (known) known.push(index, length);
+    else places.set(id, [index, length]);
+  };
   const at = words.map((word, index) => {
     const found: number[] = [];
-    for (const id of dictionary.words.get(word) ?? []) {
-      found.push(id, 1);
-      present.add(id);
-    }
-    for (const [rest, ids] of dictionary.phrases.get(word) ?? []) {
-      if (!rest.every((other, offset) => words[index + 1 + offset] === other)) continue;
-      for (const id of ids) {
-        found.push(id, rest.length + 1);
-        present.add(id);
-      }
-    }
+    for (const id of dictionary.words.get(word) ?? []) add(found, id, index, 1);
+    for (const [rest, ids] of dictionary.phrases.get(word) ?? [])
+      if (rest.every((other, offset) => words[index + 1 + offset] === other))
+        for (const id of ids) add(found, id, index, rest.length + 1);
     return found;
   });
-  return { at, present };
+  return { at, places };
 }
 
 /** The number of words that a symbol covers at a word: 0 where it does not stand there, the longest where several do. */

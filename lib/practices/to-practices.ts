@@ -44,7 +44,7 @@ function attributesOf(hit: Hit, rules: RuleSet): Attributes {
 export function toPractices(hits: readonly Hit[], rules: RuleSet): Practice[] {
   const found = new Map<string, Practice>();
   for (const hit of hits) {
-    if (!hit.rule.category) continue;
+    if (!hit.rule.category || hit.rule.weak) continue;
     const { block, start } = hit.reading.sentence;
     const key = `${block}:${start}:${hit.rule.category}:${hit.rule.attributes['Other Type'] ?? ''}`;
     const attributes = attributesOf(hit, rules);

@@ -39,6 +39,8 @@ export const ENGINE_CLASSES = [
   'modal',
   'be',
   'preposition',
+  'causative',
+  'data-noun',
   'place',
 ] as const;
 
@@ -207,6 +209,8 @@ function compileParts(parts: PatternPart[], symbols: Symbols, marked: boolean): 
       }
       case 'gap':
         return { is: 'gap', max: part.max, without: part.without.map((entry) => idOf(entry, symbols)) };
+      case 'not-before':
+        return { is: 'not-before', ids: part.what.map((entry) => idOf(entry, symbols)) };
       case 'not':
         return { is: 'not', ids: part.what.map((entry) => idOf(entry, symbols)) };
       case 'choice':

@@ -5,6 +5,7 @@ export type PatternPart =
   | { is: 'any' }
   | { is: 'gap'; max: number; without: PatternPart[] }
   | { is: 'not'; what: PatternPart[] }
+  | { is: 'not-before'; what: PatternPart[] }
   | { is: 'choice'; options: PatternPart[][] }
   | { is: 'start' }
   | { is: 'end' }
@@ -13,7 +14,7 @@ export type PatternPart =
 /** Which forms of a class's words are meant: all, `ed` (sold, given), `ing` (selling) or `base` (sell). */
 export type WordForm = '' | 'ed' | 'ing' | 'base';
 
-const PIECE = /\s*(\{[a-z][a-z0-9-]*(?:\.(?:ed|ing|base))?\}|\*\d+|[()[\]|<>!_^$,]|[\p{L}\p{N}][\p{L}\p{N}'’@.]*)/uy;
+const PIECE = /\s*(\{[a-z][a-z0-9-]*(?:\.(?:ed|ing|base))?\}|\*\d+|[()[\]|<>!~_^$,]|[\p{L}\p{N}][\p{L}\p{N}'’@.]*)/uy;
 
 function cut(text: string): string[] {
   const pieces: string[] = [];
@@ -60,9 +61,16 @@ function readSingle(piece: string, head: boolean): PatternPart {
 function readNot(state: { pieces: string[]; at: number; text: string }): PatternPart[] {
   const piece = state.pieces[state.at++];
   if (piece === '(') return readChoice(state, ')').flat();
-  if (piece === undefined || /^[)\]|<>!_^$,*]/.test(piece))
+  if (piece === undefined || /^[)\]|<>!~_^$,*]/.test(piece))
     throw new Error(`a word, a class or a list in brackets must follow "!" in the pattern "${state.text}"`);
   return [readSingle(piece, false)];
+}
+
+/** Marks the first word or class of an alternative as the head. */
+function withHead([first, ...rest]: PatternPart[]): PatternPart[] {
+  return first && (first.is === 'word' || first.is === 'class')
+    ? [{ ...first, head: true }, ...rest]
+    : [...(first ? [first] : []), ...rest];
 }
 
 function readPart(state: { pieces: string[]; at: number; text: string }): PatternPart {
@@ -74,6 +82,7 @@ function readPart(state: { pieces: string[]; at: number; text: string }): Patter
   if (piece === '$') return { is: 'end' };
   if (piece === ',') return { is: 'comma' };
   if (piece === '!') return { is: 'not', what: readNot(state) };
+  if (piece === '~') return { is: 'not-before', what: readNot(state) };
   if (piece.startsWith('*')) {
     const max = Number(piece.slice(1));
     if (max < 1 || max > 40) throw new Error(`a gap has 1 to 40 words, not ${max}, in the pattern "${state.text}"`);
@@ -83,6 +92,12 @@ function readPart(state: { pieces: string[]; at: number; text: string }): Patter
       without.push(...readNot(state));
     }
     return { is: 'gap', max, without };
+  }
+  if (piece === '<' && state.pieces[state.at] === '(') {
+    state.at++;
+    const options = readChoice(state, ')').map(withHead);
+    if (state.pieces[state.at++] !== '>') throw new Error(`">" is missing in the pattern "${state.text}"`);
+    return { is: 'choice', options };
   }
   if (piece === '<') {
     const part = readSingle(state.pieces[state.at++] ?? '', true);

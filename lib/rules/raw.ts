@@ -25,9 +25,12 @@ export interface RawRule {
   with: Partial<Record<Condition | 'region', string[]>>;
   gives: Condition | 'region' | null;
   reachesBack: boolean;
+  countsIn: string[];
   scope: string;
+  weak: boolean;
+  reads: 'sentence' | 'heading';
   polarity: 'yes' | 'no' | 'any';
-  actor: Actor | 'any';
+  actor: Actor | 'not-you' | 'reader' | 'any';
   match: string[];
   unless: string[];
   unlessInside: string[];
@@ -81,6 +84,8 @@ const RULE_KEYS = [
   'gives',
   'reaches-back',
   'scope',
+  'weak',
+  'reads',
   'polarity',
   'actor',
   'match',
@@ -91,6 +96,7 @@ const RULE_KEYS = [
   'not-under',
   'after',
   'near',
+  'counts-in',
   'examples',
   'counterexamples',
   'known-misses',
@@ -178,10 +184,13 @@ export function readRule(value: YamlValue): RawRule {
     shows: texts('shows'),
     with: readWith(keys.get('with')),
     gives: keys.get('gives') ? oneOf(keys.get('gives'), [...CONDITIONS, 'region' as const], 'consent') : null,
+    countsIn: texts('counts-in'),
     reachesBack: oneOf(keys.get('reaches-back'), ['yes', 'no'] as const, 'no') === 'yes',
     scope: keys.get('scope')?.text() ?? '',
+    weak: oneOf(keys.get('weak'), ['yes', 'no'] as const, 'no') === 'yes',
+    reads: oneOf(keys.get('reads'), ['sentence', 'heading'] as const, 'sentence'),
     polarity: oneOf(keys.get('polarity'), ['yes', 'no', 'any'] as const, 'yes'),
-    actor: oneOf(keys.get('actor'), ['we', 'third', 'you', 'any'] as const, 'any'),
+    actor: oneOf(keys.get('actor'), ['we', 'third', 'you', 'not-you', 'reader', 'any'] as const, 'any'),
     match: texts('match'),
     unless: texts('unless'),
     unlessInside: texts('unless-inside'),

@@ -34,6 +34,7 @@ export type Element =
   | { is: 'any' }
   | { is: 'gap'; max: number; without: number[] }
   | { is: 'not'; ids: number[] }
+  | { is: 'not-before'; ids: number[] }
   | { is: 'choice'; options: Element[][] }
   | { is: 'start' }
   | { is: 'end' }
@@ -63,10 +64,16 @@ export interface Rule {
   gives: Condition | 'region' | null;
   /** A condition that also holds for the sentence before. */
   reachesBack: boolean;
+  /** Kinds of passages (`region`, `children`) in which its findings count in full, as if they stood in the main part. */
+  countsIn: string[];
   /** The kind of passage that a match under these headings belongs to ('' for an ordinary rule). */
   scope: string;
+  /** A cue that files a segment only beside others of its category; it makes no practice of its own. */
+  weak: boolean;
+  /** Whether the rule reads sentences, or headings (what a section announces; no practice). */
+  reads: 'sentence' | 'heading';
   polarity: 'yes' | 'no' | 'any';
-  actor: Actor | 'any';
+  actor: Actor | 'not-you' | 'reader' | 'any';
   match: Pattern[];
   unless: Pattern[];
   unlessInside: Pattern[];

@@ -19,12 +19,19 @@ export interface Tokens {
 const WORD =
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[^\s,;()<>"”]*[^\s,;()<>"”.!?]|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)*|\p{N}+/giu;
 
-/** Contractions, in the words that the rules use. */
+/** Contractions, in the words that the rules use; some pages have lost their apostrophes. */
 const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["can't", ['can', 'not']],
   ['cannot', ['can', 'not']],
   ["won't", ['will', 'not']],
   ["shan't", ['shall', 'not']],
+  ['dont', ['do', 'not']],
+  ['doesnt', ['does', 'not']],
+  ['wont', ['will', 'not']],
+  ['cant', ['can', 'not']],
+  ['didnt', ['did', 'not']],
+  ['isnt', ['is', 'not']],
+  ['arent', ['are', 'not']],
 ]);
 
 /** The words that one written word stands for: "don't" → do, not; "we'll" → we, will; "user's" → user. */
@@ -32,6 +39,7 @@ function expand(written: string): readonly string[] {
   const word = written.toLowerCase().replaceAll('’', "'");
   const known = CONTRACTIONS.get(word);
   if (known) return known;
+  if (!word.includes("'")) return [word];
   const parts = /^(.+?)('s|n't|'ll|'ve|'re|'d|'m|')$/.exec(word);
   if (!parts?.[1]) return [word];
   const [, stem, ending] = parts;
@@ -47,6 +55,7 @@ function expand(written: string): readonly string[] {
 }
 
 function breakIn(gap: string): number {
+  if (gap === ' ' || gap === '') return BREAK.none;
   if (gap.includes(';')) return BREAK.strong;
   return /[,:()[\]"“”–—]| - |\|/.test(gap) ? BREAK.comma : BREAK.none;
 }

@@ -78,7 +78,8 @@ function notStated(topic: TopicDefinition): Topic {
  * The policy's main part answers first; a part for another role or group only fills what is otherwise not stated.
  */
 export function answerTopics(hits: readonly Hit[], topics: readonly TopicDefinition[]): Topic[] {
-  const groups = SCOPES.map((scopes) => hits.filter((hit) => scopes.includes(hit.scope)));
+  const scopeOf = (hit: Hit) => (hit.rule.countsIn.includes(hit.scope) ? '' : hit.scope);
+  const groups = SCOPES.map((scopes) => hits.filter((hit) => scopes.includes(scopeOf(hit))));
   return topics.map((topic) => {
     for (const group of groups) {
       const own = group.filter((hit) => findingsOf(hit).some((name) => name.startsWith(`${topic.id}.`)));
