@@ -87,12 +87,12 @@ ${limits.length === 0 ? '' : html`<ul class="chips">${limits.map((limit) => html
 }
 
 function actions(list: Action[]): Markup {
-  const items = list.flatMap(({ kind, label, href }) => {
+  const items = list.flatMap(({ label, href }) => {
     const safe = safeLink(href);
     if (safe === null) return [];
     return [
-      html`<div><dt>${en.actions[kind]}</dt><dd><a href="${safe}" rel="noopener noreferrer"><bdi>${harmless(label)}</bdi></a> <small>${harmless(linkTarget(safe))}</small></dd></div>`,
+      html`<li><a href="${safe}" rel="noopener noreferrer"><bdi>${harmless(label)}</bdi></a> <small>${harmless(linkTarget(safe))}</small></li>`,
     ];
   });
-  return items.length === 0 ? html`` : html`<section><h2>${en.panel.todo}</h2><dl>${items}</dl></section>`;
+  return items.length === 0 ? html`` : html`<section><h2>${en.panel.todo}</h2><ul>${items}</ul></section>`;
 }

@@ -74,9 +74,9 @@ function quoteLines({ quote, section, conditions, regions }: TopicEvidence): str
 }
 
 function actions(list: Action[]): string[] {
-  const lines = list.flatMap(({ kind, label, href }) => {
+  const lines = list.flatMap(({ label, href }) => {
     const made = link(label, href);
-    return made === null ? [] : [`- ${en.actions[kind]}: ${made}`];
+    return made === null ? [] : [`- ${made}`];
   });
   return lines.length === 0 ? [] : [`## ${en.panel.todo}`, lines.join('\n')];
 }

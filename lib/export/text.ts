@@ -59,9 +59,9 @@ function topicLines(topic: Topic): string[] {
 }
 
 function actions(list: Action[]): string {
-  const lines = list.flatMap(({ kind, label, href }) => {
+  const lines = list.flatMap(({ label, href }) => {
     const safe = safeLink(href);
-    return safe === null ? [] : [`  ${en.actions[kind]}: ${harmless(label)} ${harmless(safe)}`];
+    return safe === null ? [] : [`  ${harmless(label)}: ${harmless(safe)}`];
   });
   return lines.length === 0 ? '' : [en.panel.todo, ...lines].join('\n');
 }

@@ -1,0 +1,31 @@
+import { toHtml } from '../export/html.ts';
+import { toJson } from '../export/json.ts';
+import { toMarkdown } from '../export/markdown.ts';
+import type { WindowLike } from '../export/safe-html.ts';
+import { toText } from '../export/text.ts';
+import type { Summary } from '../model.ts';
+
+/** The formats of `summarize --format`. */
+export const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** Loaded for the HTML export alone: jsdom takes longer to load than a policy to read. */
+async function sanitizingWindow(): Promise<WindowLike> {
+  const { JSDOM } = await import('jsdom');
+  return new JSDOM('').window;
+}
+
+function textFor(summary: Summary, terminal: NodeJS.WriteStream): string {
+  // The age of a document and colours are for the eyes of today: a file gets the same bytes every day.
+  if (!terminal.isTTY) return toText(summary, { today: null, colours: false });
+  return toText(summary, { today: new Date().toISOString().slice(0, 10), colours: terminal.hasColors() });
+}
+
+/** The summary in a format, for standard output or a file. */
+export async function render(summary: Summary, format: Format): Promise<string> {
+  if (format === 'text') return textFor(summary, process.stdout);
+  if (format === 'json') return toJson(summary);
+  if (format === 'markdown') return toMarkdown(summary, null);
+  return toHtml(summary, { today: null, window: await sanitizingWindow() });
+}

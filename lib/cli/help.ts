@@ -1,0 +1,23 @@
+/** What `--help` prints. */
+export const HELP = `policy-lights: reads privacy policies and shows what they mean for you, on your own machine
+
+  policy-lights summarize FILE [--format text|json|markdown|html] [--url URL]
+      Summarizes one document (HTML, Markdown or plain text, told by its content). "-" reads standard input.
+      --format   how to show it; text if not given
+      --url      the address of the page, so that its links are known
+  policy-lights summarize --out FOLDER FILE...
+      Writes one NAME.json into FOLDER for each file.
+  policy-lights batch [FILE]
+      JSON lines in, JSON lines out, in the same order. Each line holds a document as "text", "markdown" or "html", and
+      may hold its "url"; the field comes out replaced by "summary". A line that cannot be read comes out as
+      {"line": N, "error": "..."}; empty lines are passed over. Reads standard input if no file is given.
+  policy-lights batch --segments [FILE]
+      For corpora cut into segments: each line is one segment {"policy", "text"}, lines of one policy stand in order.
+      Each comes out with "categories" and "practices".
+  policy-lights extract FILE...
+      Prints what the reader finds on each page, as JSON lines {"file", "title", "language", "text", "blocks"}.
+
+  --help, --version
+
+Exit status: 0 done; 2 wrong usage; 3 not a privacy or cookie policy; 4 an input cannot be read.
+`;

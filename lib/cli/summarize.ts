@@ -1,0 +1,101 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, parse as parsePath } from 'node:path';
+import { en } from '../i18n/en.ts';
+import type { Summary } from '../model.ts';
+import { isPolicy } from '../present/is-policy.ts';
+import { parse } from './arguments.ts';
+import { CommandError, EXIT, type ExitStatus, messageOf, report, statusOf, usageError } from './errors.ts';
+import { FORMATS, type Format, render } from './formats.ts';
+import { loadAnalyser } from './load-analyser.ts';
+import { inputName, readInput } from './read-input.ts';
+import { write } from './streams.ts';
+
+const OPTIONS = { format: { type: 'string' }, url: { type: 'string' }, out: { type: 'string' } } as const;
+
+function notAPolicy(file: string, { document }: Summary): CommandError {
+  return new CommandError(
+    EXIT.notAPolicy,
+    `${inputName(file)}: is not a privacy or cookie policy; it looks like ${en.kinds[document.kind]}`,
+  );
+}
+
+function formatOf(written: string | undefined): Format {
+  const format = FORMATS.find((name) => name === (written ?? 'text'));
+  if (!format) throw usageError(`there is no format "${written}", only ${FORMATS.join(', ')}`);
+  return format;
+}
+
+function urlOf(written: string | undefined): string | null {
+  if (written === undefined) return null;
+  if (!/^https?:\/\//i.test(written) || !URL.canParse(written))
+    throw usageError(`--url "${written}" is no web address`);
+  return written;
+}
+
+async function toStandardOutput(file: string, format: Format, url: string | null): Promise<ExitStatus> {
+  const page = await readInput(file, url);
+  const analyse = await loadAnalyser();
+  const summary = analyse(page);
+  const hasPolicy = isPolicy(summary.document.kind);
+  if (hasPolicy || format === 'json') await write(process.stdout, await render(summary, format));
+  if (!hasPolicy) throw notAPolicy(file, summary);
+  return EXIT.done;
+}
+
+/** The name of each file's summary. Two files must not write to the same one: the first would be lost. */
+function outputNames(files: readonly string[]): Map<string, string> {
+  const fileOf = new Map<string, string>();
+  for (const file of files) {
+    if (file === '-')
+      throw usageError('standard input has no name for a file in --out; redirect the output of --format json');
+    const name = `${parsePath(file).name}.json`;
+    const other = fileOf.get(name);
+    if (other !== undefined && other !== file)
+      throw usageError(`${other} and ${file} would both be written to ${name}`);
+    fileOf.set(name, file);
+  }
+  return fileOf;
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw usageError(`cannot make the folder ${folder} (${messageOf(error)})`);
+  }
+}
+
+/** Writes one summary for each file. What goes wrong with one is reported and the others go on; the worst status counts. */
+async function toFolder(folder: string, files: readonly string[]): Promise<ExitStatus> {
+  const names = outputNames(files);
+  await makeFolder(folder);
+  const analyse = await loadAnalyser();
+  let status: ExitStatus = EXIT.done;
+  for (const [name, file] of names) {
+    try {
+      const summary = analyse(await readInput(file, null));
+      await writeFile(join(folder, name), await render(summary, 'json'));
+      if (!isPolicy(summary.document.kind)) throw notAPolicy(file, summary);
+    } catch (error) {
+      report(error);
+      status = Math.max(status, statusOf(error)) as ExitStatus;
+    }
+  }
+  return status;
+}
+
+/** `summarize FILE`, and `summarize --out FOLDER FILE…`. @throws CommandError */
+export async function summarize(args: string[]): Promise<ExitStatus> {
+  const { values, positionals: files } = parse(args, OPTIONS);
+  const [first, second] = files;
+  if (first === undefined) throw usageError('summarize needs a file, or - for standard input');
+  if (values.out !== undefined) {
+    if (values.format !== undefined && values.format !== 'json')
+      throw usageError('--out writes JSON; leave --format away');
+    if (values.url !== undefined) throw usageError('--url belongs to one document; leave it away with --out');
+    return toFolder(values.out, files);
+  }
+  if (second !== undefined)
+    throw usageError(`summarize takes one file, or several with --out FOLDER (second: ${second})`);
+  return toStandardOutput(first, formatOf(values.format), urlOf(values.url));
+}
