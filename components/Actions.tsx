@@ -15,7 +15,6 @@ export function Actions({ actions }: { actions: Action[] }) {
       <ul>
         {safe.map(({ kind, label, href, quote }) => (
           <li key={`${kind} ${href}`}>
-            <span class="kind">{en.actions[kind]}</span>
             <a href={href} target="_blank" rel="noopener noreferrer" title={quote}>
               <bdi>{label}</bdi>
               {linkTarget(href) !== label && <small>{linkTarget(href)}</small>}

@@ -3,6 +3,7 @@ import { answers, whyThisColour } from '../lib/i18n/answers.ts';
 import { en } from '../lib/i18n/en.ts';
 import type { Topic } from '../lib/model.ts';
 import { lampOf } from '../lib/present/lamp.ts';
+import { HowSure } from './HowSure.tsx';
 import { LampSign, Light } from './Light.tsx';
 import { Conflict } from './Overall.tsx';
 import { Quote } from './Quote.tsx';
@@ -55,6 +56,7 @@ export function TopicDetails({
             </ul>
           </>
         )}
+        <HowSure topic={topic.id} />
         <Scale topic={topic} />
       </div>
     </details>

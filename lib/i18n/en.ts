@@ -1,4 +1,4 @@
-import type { ActionKind, Condition, DocumentKind, Light } from '../model.ts';
+import type { Condition, DocumentKind, Light } from '../model.ts';
 
 /** A light as shown: `unsure` is grey in the data, but drawn and named apart from "not said". */
 export type Lamp = Light | 'unsure';
@@ -42,15 +42,6 @@ const kinds: Record<DocumentKind, string> = {
   terms: 'terms of service',
   'consent-banner': 'a consent notice, not the policy behind it',
   other: 'an ordinary page',
-};
-
-const actions: Record<ActionKind, string> = {
-  'opt-out': 'Say no',
-  delete: 'Delete your data',
-  access: 'See your data',
-  complain: 'Complain',
-  contact: 'Ask them',
-  cookies: 'Set cookies',
 };
 
 const unreadable = {
@@ -121,7 +112,6 @@ export const en = {
   overall,
   conditions,
   kinds,
-  actions,
   unreadable: unreadable as Record<UnreadableReason, Explanation>,
   reading: { title: 'Reading this page', detail: 'This happens on your computer. Nothing is sent anywhere.' },
   ready: {
@@ -146,6 +136,14 @@ export const en = {
     title: 'That did not work',
     why: 'Something went wrong while reading this page:',
     todo: 'Try again. If it fails again, reload the page first.',
+  },
+  howSure: {
+    title: 'How sure?',
+    policies: (right: number, all: number) =>
+      `On ${all} whole policies that people had read, this light was right ${right} times.`,
+    texts: (right: number, all: number) =>
+      `On ${all} short texts made to mislead, this answer was right ${right} times.`,
+    caution: 'The rules were written with these texts in view. Expect less on a new policy, and read the sentences.',
   },
   facts: { title: 'About this document' },
   panel: {

@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Popup } from '../../components/Popup.tsx';
+import { handOut } from '../../lib/extension/hand-out.ts';
+import { openPanel } from '../../lib/extension/open-panel.ts';
+import { readPressed, type Shown } from '../../lib/extension/read-pressed.ts';
+
+const READING: Shown = { tab: null, view: { state: 'reading' } };
+
+function PopupOfTab() {
+  const [{ tab, view }, setShown] = useState(READING);
+
+  // An effect runs behind the first paint: the popup shows at once, then works.
+  useEffect(() => void readPressed(false).then(setShown), []);
+
+  function readAgain(anyway: boolean) {
+    setShown(READING);
+    void readPressed(anyway).then(setShown);
+  }
+
+  const on = {
+    ...handOut(view),
+    // No `await` before the panel opens: the browser wants it straight from the click.
+    details: () => tab && void openPanel(tab.windowId).then(() => window.close()),
+    retry: () => readAgain(false),
+    readAnyway: () => readAgain(true),
+  };
+  return <Popup state={view} on={on} />;
+}
+
+render(<PopupOfTab />, document.body);

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { type ExtensionBrowser, startBrowser } from './browser.ts';
+import { type Site, serveSite } from './site.ts';
+
+/** What a test file works with; filled before its first test. */
+export interface Fixture {
+  site: Site;
+  chromium: ExtensionBrowser;
+  /** An empty folder, gone after the last test. */
+  folder: string;
+}
+
+/** Gives a test file a Chromium, a site and a folder, and takes them away after its last test. */
+export function setUp(): Fixture {
+  const fixture = {} as Fixture;
+  beforeAll(async () => {
+    fixture.folder = mkdtempSync(join(tmpdir(), 'policy-lights-'));
+    fixture.site = await serveSite();
+    fixture.chromium = await startBrowser();
+  });
+  afterAll(async () => {
+    await fixture.chromium?.close();
+    await fixture.site?.close();
+    rmSync(fixture.folder, { recursive: true, force: true });
+  });
+  return fixture;
+}

@@ -1,0 +1,53 @@
+import { defineConfig, type UserManifest } from 'wxt';
+import { rulesPlugin } from './lib/rules/vite-plugin.ts';
+
+/** Everything off but the extension's own files: the pages, the worker and the service worker cannot reach the network. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const FIREFOX_SETTINGS = {
+  gecko: {
+    id: 'policy-lights@policy-lights.invalid',
+    strict_min_version: '142.0',
+    data_collection_permissions: { required: ['none'] },
+  },
+};
+
+function manifest(browser: string): UserManifest {
+  const firefox = browser === 'firefox';
+  return {
+    name: 'Policy Lights',
+    description:
+      'Shows what the privacy policy on this page means for you: traffic lights, with the exact sentences behind them.',
+    permissions: ['activeTab', 'scripting', 'storage', ...(firefox ? [] : ['sidePanel'])],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(firefox ? { browser_specific_settings: FIREFOX_SETTINGS } : { minimum_chrome_version: '120' }),
+  } as UserManifest;
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => manifest(browser),
+  // Only the Worker holds the rules, and a Worker is bundled with plugins of its own.
+  // The module preload polyfill is left out: it fetches, and every browser that runs this has the real thing.
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    worker: { format: 'es', plugins: () => [rulesPlugin()] },
+  }),
+  zip: {
+    excludeSources: ['.ci/**', '.github/**', '.vitest/**', 'shots/**', 'tests/**'],
+  },
+});
