@@ -40,10 +40,17 @@ function clauseFits(rule: Rule, match: Match, reading: Reading, named: Named): b
 
 /**
  * Applies one rule to one sentence.
+ * @param patterns Those of the rule's patterns that can match at all.
  * @returns The first match that fits in polarity, actor and surroundings; null where there is none.
  */
-export function applyRule(rule: Rule, reading: Reading, around: Surroundings, named: Named): Match | null {
-  for (const pattern of rule.match) {
+export function applyRule(
+  rule: Rule,
+  patterns: readonly Pattern[],
+  reading: Reading,
+  around: Surroundings,
+  named: Named,
+): Match | null {
+  for (const pattern of patterns) {
     const match = matchPattern(pattern, reading).find((found) => clauseFits(rule, found, reading, named));
     if (!match) continue;
     if (isIn(rule.unless, [reading])) return null;

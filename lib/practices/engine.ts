@@ -1,4 +1,5 @@
 import type { Pattern, Rule, RuleSet } from '../rules/rule-set.ts';
+import { canMatch } from './match-pattern.ts';
 import { type Dictionary, makeDictionary } from './symbols.ts';
 
 /** A rule set ready for matching. Made once, used for any number of documents; never changed. */
@@ -15,28 +16,56 @@ export interface Engine {
   scopeRules: RuleIndex;
 }
 
-/** Rules by the symbols that a text must hold for them to match: only those are tried. */
+/** A pattern of a rule; `order` is the rule's place in the rule set. */
+interface RulePattern {
+  rule: Rule;
+  order: number;
+  pattern: Pattern;
+}
+
+/** The patterns by the symbols that a text must hold for them to match: only those are tried. */
 export interface RuleIndex {
-  byAnchor: ReadonlyMap<number, readonly Rule[]>;
-  always: readonly Rule[];
+  bySymbol: ReadonlyMap<number, readonly RulePattern[]>;
+  always: readonly RulePattern[];
+}
+
+/** A rule that can match a text, with those of its patterns that can. */
+export interface Candidate {
+  rule: Rule;
+  order: number;
+  patterns: Pattern[];
 }
 
 function indexRules(rules: readonly Rule[]): RuleIndex {
-  const byAnchor = new Map<number, Rule[]>();
-  const always: Rule[] = [];
-  for (const rule of rules) {
-    const anchors = new Set(rule.match.flatMap((pattern: Pattern) => pattern.anchors));
-    if (rule.match.some((pattern) => pattern.anchors.length === 0)) always.push(rule);
-    else for (const id of anchors) byAnchor.set(id, [...(byAnchor.get(id) ?? []), rule]);
-  }
-  return { byAnchor, always };
+  const bySymbol = new Map<number, RulePattern[]>();
+  const always: RulePattern[] = [];
+  rules.forEach((rule, order) => {
+    for (const pattern of rule.match) {
+      const entry = { rule, order, pattern };
+      const [rarest] = pattern.required;
+      if (!rarest) always.push(entry);
+      for (const id of rarest ?? []) {
+        const known = bySymbol.get(id);
+        if (known) known.push(entry);
+        else bySymbol.set(id, [entry]);
+      }
+    }
+  });
+  return { bySymbol, always };
 }
 
 /** The rules of an index that can match a text with these symbols, in the order of the rule files. */
-export function candidates(index: RuleIndex, places: ReadonlyMap<number, readonly number[]>): Rule[] {
-  const found = new Set<Rule>(index.always);
-  for (const id of places.keys()) for (const rule of index.byAnchor.get(id) ?? []) found.add(rule);
-  return [...found];
+export function candidates(index: RuleIndex, places: ReadonlyMap<number, readonly number[]>): Candidate[] {
+  const found = new Map<Rule, Candidate>();
+  const add = ({ rule, order, pattern }: RulePattern) => {
+    if (!canMatch(pattern, places)) return;
+    const known = found.get(rule);
+    if (!known) found.set(rule, { rule, order, patterns: [pattern] });
+    else if (!known.patterns.includes(pattern)) known.patterns.push(pattern);
+  };
+  index.always.forEach(add);
+  for (const id of places.keys()) index.bySymbol.get(id)?.forEach(add);
+  return [...found.values()].sort((a, b) => a.order - b.order);
 }
 
 /** Makes a rule set ready for matching. */

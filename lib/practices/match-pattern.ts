@@ -150,13 +150,18 @@ function walk(from: Reached, text: MatchText, elements: readonly Element[]): rea
   return reached ?? everywhere(text);
 }
 
+/** Whether a text with these symbols can match at all: a quick look before the walk. */
+export function canMatch(pattern: Pattern, places: ReadonlyMap<number, readonly number[]>): boolean {
+  return pattern.required.every((ids) => ids.some((id) => places.has(id)));
+}
+
 /**
  * All matches of a pattern, at most one for each start: the shortest. In order of their starts.
  * @param pattern A compiled pattern.
  * @param text Breaks and symbols of one text.
  */
 export function matchPattern(pattern: Pattern, text: MatchText): Match[] {
-  if (pattern.anchors.length > 0 && !pattern.anchors.some((id) => text.symbols.places.has(id))) return [];
+  if (!canMatch(pattern, text.symbols.places)) return [];
   const byStart = new Map<number, Match>();
   for (const { at, start, head } of walk(ANYWHERE, text, pattern.elements)) {
     const known = byStart.get(start);

@@ -54,6 +54,12 @@ const ASKED: ReadonlyMap<string, string> = new Map([
   ['mine', 'yours'],
 ]);
 
+/** What an answer adds to its question: "Yes, with advertisers." → "with advertisers", "Only if a court orders it." → all. */
+function addition(answer: string): string {
+  if (/^only\b/i.test(answer)) return answer;
+  return /^yes\b/i.test(answer) ? answer.slice(3) : '';
+}
+
 /**
  * Reads a question heading with its short answer as a statement: "Do you sell my data?" "No." says "we sell your data", negated.
  * @returns null where the sentence is no such answer.
@@ -61,7 +67,7 @@ const ASKED: ReadonlyMap<string, string> = new Map([
 export function readAnswer(sentence: Sentence, previous: Sentence | undefined, dictionary: Dictionary): Reading | null {
   if (previous?.kind !== 'heading' || !previous.text.trimEnd().endsWith('?')) return null;
   const answer =
-    /^(no|yes|never|not at all|certainly not|absolutely not|we (?:do|will|would|have|are)(?: not|n['’]t)(?=[.,!]|$)|we do(?=[.,!]|$))/i.exec(
+    /^(no|yes|only (?:if|when|after|once|with your)(?= )|never|not at all|certainly not|absolutely not|we (?:do|will|would|have|are)(?: not|n['’]t)(?=[.,!]|$)|we do(?=[.,!]|$))/i.exec(
       sentence.text,
     );
   if (!answer || /^no[nt]?\s+(?:one|longer|matter|more|data|information|personal)\b/i.test(sentence.text)) return null;
@@ -69,15 +75,15 @@ export function readAnswer(sentence: Sentence, previous: Sentence | undefined, d
   const byReader = asked.words.some((word) => word === 'my' || word === 'i' || word === 'me');
   const swap =
     byReader || (asked.words.includes('you') && !asked.words.some((word) => word === 'we' || word === 'our'));
-  const words = asked.words.map((word) => (swap ? (ASKED.get(word) ?? word) : word));
-  const breaks = asked.breaks;
+  const stated = asked.words.map((word) => (swap ? (ASKED.get(word) ?? word) : word));
+  const { words, breaks } = join([{ ...asked, words: stated }, tokenize(addition(sentence.text))]);
   return {
     sentence,
     words,
     breaks,
     symbols: findSymbols(words, dictionary),
     own: 0,
-    negated: !/^(?:yes|we do$)/i.test(answer[0]),
+    negated: !/^(?:yes|we do$|only)/i.test(answer[0]),
     question: true,
   };
 }

@@ -1,5 +1,5 @@
 import type { Attributes, Evidence, Practice } from '../model.ts';
-import type { AttributeRule, RuleSet } from '../rules/rule-set.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
 import { isNegated } from './clause.ts';
 import type { Hit } from './find-hits.ts';
 import { matches } from './match-pattern.ts';
@@ -23,18 +23,21 @@ function add(attributes: Attributes, name: string, value: string): void {
     attributes[name] = [known, value].flat();
 }
 
-function attributesOf(hit: Hit, rules: RuleSet): Attributes {
-  const attributes: Attributes = { ...hit.rule.attributes };
-  const category = hit.rule.category;
-  if (
-    (category === 'First Party Collection/Use' || category === 'Third Party Sharing/Collection') &&
-    !attributes['Does/Does Not']
-  )
-    attributes['Does/Does Not'] = doesOrNot(hit, rules);
-  const fits = (rule: AttributeRule) =>
-    rule.category === category && rule.match.some((pattern) => matches(pattern, hit.reading));
-  for (const rule of rules.attributes) if (fits(rule)) add(attributes, rule.attribute, rule.value);
+/** The values that the words of a sentence show for a category. */
+function valuesOf(hit: Hit, rules: RuleSet): Attributes {
+  const attributes: Attributes = {};
+  for (const rule of rules.attributes)
+    if (rule.category === hit.rule.category && rule.match.some((pattern) => matches(pattern, hit.reading)))
+      add(attributes, rule.attribute, rule.value);
   return attributes;
+}
+
+function takesDoesOrNot({ rule }: Hit): boolean {
+  return rule.category === 'First Party Collection/Use' || rule.category === 'Third Party Sharing/Collection';
+}
+
+function addAll(attributes: Attributes, more: Attributes): void {
+  for (const [name, values] of Object.entries(more)) for (const value of [values].flat()) add(attributes, name, value);
 }
 
 /**
@@ -44,16 +47,22 @@ function attributesOf(hit: Hit, rules: RuleSet): Attributes {
 export function toPractices(hits: readonly Hit[], rules: RuleSet): Practice[] {
   const found = new Map<string, Practice>();
   for (const hit of hits) {
-    if (!hit.rule.category || hit.rule.weak) continue;
+    if (!hit.rule.category || hit.rule.files === 'only') continue;
     const { block, start } = hit.reading.sentence;
     const key = `${block}:${start}:${hit.rule.category}:${hit.rule.attributes['Other Type'] ?? ''}`;
-    const attributes = attributesOf(hit, rules);
-    const known = found.get(key);
-    if (!known)
-      found.set(key, { category: hit.rule.category, attributes, rule: hit.rule.id, evidence: evidenceOf(hit) });
-    else
-      for (const [name, values] of Object.entries(attributes))
-        for (const value of [values].flat()) add(known.attributes, name, value);
+    let known = found.get(key);
+    if (!known) {
+      known = {
+        category: hit.rule.category,
+        attributes: valuesOf(hit, rules),
+        rule: hit.rule.id,
+        evidence: evidenceOf(hit),
+      };
+      found.set(key, known);
+    }
+    addAll(known.attributes, hit.rule.attributes);
+    if (takesDoesOrNot(hit) && !hit.rule.attributes['Does/Does Not'])
+      add(known.attributes, 'Does/Does Not', doesOrNot(hit, rules));
   }
   return [...found.values()];
 }

@@ -225,28 +225,22 @@ function hasMark(parts: PatternPart[]): boolean {
   return parts.some((part) => ('head' in part && part.head) || (part.is === 'choice' && part.options.some(hasMark)));
 }
 
-/** The rarest set of symbols of which one must be present; null where there is none. */
-function anchorsOf(elements: Element[], weight: number[]): number[] | null {
-  let best: number[] | null = null;
-  let bestWeight = Number.POSITIVE_INFINITY;
-  for (const element of elements) {
-    let found: number[] | null = null;
-    if (element.is === 'symbol') found = [element.id];
-    if (element.is === 'choice') {
-      const options = element.options.map((option) => anchorsOf(option, weight));
-      if (options.every((option) => option !== null)) found = options.flat();
-    }
-    if (!found) continue;
-    const total = found.reduce((sum, id) => sum + (weight[id] ?? 0), 0);
-    if (total < bestWeight) [best, bestWeight] = [found, total];
-  }
-  return best;
+/** The sets of symbols of which one each must be present, the rarest first. */
+function requiredBy(elements: Element[], weight: number[]): number[][] {
+  const total = (ids: number[]) => ids.reduce((sum, id) => sum + (weight[id] ?? 0), 0);
+  const sets = elements.flatMap((element) => {
+    if (element.is === 'symbol') return [[element.id]];
+    if (element.is !== 'choice') return [];
+    const options = element.options.map((option) => requiredBy(option, weight)[0]);
+    return options.every((option) => option !== undefined) ? [[...new Set(options.flat())]] : [];
+  });
+  return sets.sort((a, b) => total(a) - total(b));
 }
 
 function compilePattern(text: string, symbols: Symbols): Pattern {
   const parts = readPattern(text);
   const elements = compileParts(parts, symbols, hasMark(parts));
-  return { text, elements, anchors: [...new Set(anchorsOf(elements, symbols.weight) ?? [])] };
+  return { text, elements, required: requiredBy(elements, symbols.weight) };
 }
 
 function compilePatterns(texts: string[], owner: string, at: YamlValue, symbols: Symbols): Pattern[] {

@@ -25,9 +25,10 @@ export interface RawRule {
   with: Partial<Record<Condition | 'region', string[]>>;
   gives: Condition | 'region' | null;
   reachesBack: boolean;
+  reachesSection: boolean;
   countsIn: string[];
   scope: string;
-  weak: boolean;
+  files: 'yes' | 'no' | 'only';
   reads: 'sentence' | 'heading';
   polarity: 'yes' | 'no' | 'any';
   actor: Actor | 'not-you' | 'reader' | 'any';
@@ -83,8 +84,9 @@ const RULE_KEYS = [
   'with',
   'gives',
   'reaches-back',
+  'reaches-section',
   'scope',
-  'weak',
+  'files',
   'reads',
   'polarity',
   'actor',
@@ -186,8 +188,9 @@ export function readRule(value: YamlValue): RawRule {
     gives: keys.get('gives') ? oneOf(keys.get('gives'), [...CONDITIONS, 'region' as const], 'consent') : null,
     countsIn: texts('counts-in'),
     reachesBack: oneOf(keys.get('reaches-back'), ['yes', 'no'] as const, 'no') === 'yes',
+    reachesSection: oneOf(keys.get('reaches-section'), ['yes', 'no'] as const, 'no') === 'yes',
     scope: keys.get('scope')?.text() ?? '',
-    weak: oneOf(keys.get('weak'), ['yes', 'no'] as const, 'no') === 'yes',
+    files: oneOf(keys.get('files'), ['yes', 'no', 'only'] as const, texts('shows').length > 0 ? 'no' : 'yes'),
     reads: oneOf(keys.get('reads'), ['sentence', 'heading'] as const, 'sentence'),
     polarity: oneOf(keys.get('polarity'), ['yes', 'no', 'any'] as const, 'yes'),
     actor: oneOf(keys.get('actor'), ['we', 'third', 'you', 'not-you', 'reader', 'any'] as const, 'any'),

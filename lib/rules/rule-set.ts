@@ -43,8 +43,8 @@ export type Element =
 export interface Pattern {
   text: string;
   elements: Element[];
-  /** One of these symbols is in every text that matches; empty where there is no such set. */
-  anchors: number[];
+  /** Of each of these sets one symbol is in every text that matches; the rarest set first. */
+  required: number[][];
 }
 
 export type Actor = 'we' | 'third' | 'you';
@@ -64,12 +64,17 @@ export interface Rule {
   gives: Condition | 'region' | null;
   /** A condition that also holds for the sentence before. */
   reachesBack: boolean;
+  /** A region or kind of passage that holds for the whole section. */
+  reachesSection: boolean;
   /** Kinds of passages (`region`, `children`) in which its findings count in full, as if they stood in the main part. */
   countsIn: string[];
   /** The kind of passage that a match under these headings belongs to ('' for an ordinary rule). */
   scope: string;
-  /** A cue that files a segment only beside others of its category; it makes no practice of its own. */
-  weak: boolean;
+  /**
+   * Whether the rule counts when paragraphs are filed under their main topics. The rules of the topics do not, as they read
+   * for an answer, not for what a paragraph is about; `only`: it counts there, and makes no practice.
+   */
+  files: 'yes' | 'no' | 'only';
   /** Whether the rule reads sentences, or headings (what a section announces; no practice). */
   reads: 'sentence' | 'heading';
   polarity: 'yes' | 'no' | 'any';

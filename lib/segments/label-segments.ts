@@ -47,7 +47,7 @@ export interface SegmentReading {
 export function readPolicySegments(segments: readonly SegmentText[], engine: Engine): SegmentReading[] {
   const { blocks, starts } = readSegments(segments);
   const sentences = toSentences(blocks);
-  const hits = hitsBySentence(findHits(blocks, sentences, engine));
+  const hits = hitsBySentence(findHits(blocks, sentences, engine, segments[0]?.policy));
   const announces = headingReader(engine);
   let above: ReadonlySet<string> = new Set<string>();
   return starts.map((start, index) => {

@@ -8,9 +8,6 @@ const LOWER = /^["“(]?\p{Ll}/u;
 /** Verbs and pronouns that show a statement rather than a title. */
 const STATEMENT = /\b(?:we|you|it|they) (?:may|will|can|do|are|collect|use|share|have)\b/i;
 
-/** A line that begins like a statement of its own and ends like one: no item. */
-const PROSE = /^(?:We|You|The|This|These|If|In|Our|Please|For|When|As|It|They|By)\b.*[.!?]$/;
-
 /** What the segment before leaves open: a list whose items may go on in the next one. */
 export interface OpenList {
   /** Whether a lead-in or an item of its list was the last line. */
@@ -65,7 +62,7 @@ export function readSegment(text: string, before: OpenList = { open: false }): {
     const isItem = inList || bullet !== '' || (previous !== undefined && /[:;]$/.test(previous.text));
     if (isItem) blocks.push({ kind: 'item', level: 1, text: line.slice(bullet.length) || line });
     else blocks.push({ kind: 'paragraph', text: line });
-    inList = (isItem && (LOWER.test(line) || bullet !== '' || !PROSE.test(line))) || line.endsWith(':');
+    inList = (isItem && (LOWER.test(line) || bullet !== '' || !/[.?!]$/.test(line))) || line.endsWith(':');
   });
   const last = lines.at(-1) ?? '';
   return { blocks, list: { open: inList || /[:;]$/.test(last) } };

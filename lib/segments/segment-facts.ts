@@ -8,6 +8,8 @@ export interface Line {
   words: number;
   /** Classes shown by ordinary rules. */
   classes: ReadonlySet<string>;
+  /** How many rules show each class, those of the topics included. */
+  support: ReadonlyMap<string, number>;
   /** The class of the statement that comes first in the sentence; null where none is. */
   main: string | null;
   /** Classes of cues as well. */
@@ -25,11 +27,15 @@ export interface SegmentFacts {
   heading: ReadonlySet<string>;
   /** The classes that the nearest heading above announces, where it has none of its own. */
   above: ReadonlySet<string>;
+  /** Whether it gives a way to reach somebody: a mail or postal address, a telephone number, a form. */
+  address: boolean;
   /** Whether it is a title that names privacy. */
   titled: boolean;
   /** The share of the words in sentences of a class, 0 to 1. */
   share(name: string): number;
-  /** The same, cues counted. */
+  /** The most rules that show a class in one of its sentences. */
+  support(name: string): number;
+  /** The share of a class, cues counted. */
   shareAny(name: string): number;
   /** The share of the words in sentences of a class that are not of the other class, too. */
   shareOnly(name: string, other: string): number;
@@ -44,39 +50,58 @@ export function keyOf(sentence: Sentence): string {
   return `${sentence.block}:${sentence.start}`;
 }
 
-function classesOf(hits: readonly Hit[], weak: boolean): Set<string> {
+function classesOf(hits: readonly Hit[], cues: boolean): Set<string> {
   const found = new Set<string>();
   for (const { rule } of hits)
-    if (rule.category && (weak || !rule.weak) && rule.shows.length === 0)
+    if (rule.category && (rule.files === 'yes' || (cues && rule.files === 'only')))
       found.add(className({ category: rule.category, attributes: rule.attributes }));
   return found;
 }
 
+/** How many different rules show each class. */
+function supportOf(hits: readonly Hit[]): Map<string, number> {
+  const rules = new Map<string, Set<string>>();
+  for (const { rule } of hits) {
+    if (!rule.category || rule.files === 'only') continue;
+    const name = className({ category: rule.category, attributes: rule.attributes });
+    rules.set(name, (rules.get(name) ?? new Set()).add(rule.id));
+  }
+  return new Map([...rules].map(([name, ids]) => [name, ids.size]));
+}
+
+/** What a lead-in says of all the items of its list ("We use your data to:"); others only announce. */
+const PASSED_ON: ReadonlySet<string> = new Set(['First Party Collection/Use', 'Third Party Sharing/Collection']);
+
 /** What a sentence says by the way: "We use it to tell you of changes to this policy" is about use. */
 const ASIDE: Readonly<Record<string, readonly string[]>> = {
   'First Party Collection/Use': ['Policy Change', 'Other: Introductory/Generic'],
-  'Third Party Sharing/Collection': ['Other: Introductory/Generic'],
-  'Other: Introductory/Generic': ['First Party Collection/Use', 'Third Party Sharing/Collection'],
+  'Third Party Sharing/Collection': ['Other: Introductory/Generic', 'Data Security'],
+  'Other: Introductory/Generic': [
+    'First Party Collection/Use',
+    'Third Party Sharing/Collection',
+    'User Access, Edit and Deletion',
+    'Data Security',
+  ],
   'Data Security': ['First Party Collection/Use', 'Third Party Sharing/Collection'],
   'User Choice/Control': ['First Party Collection/Use', 'Third Party Sharing/Collection'],
 };
 
 /** The class whose words begin first. */
 function mainOf(hits: readonly Hit[]): string | null {
-  const strong = hits.filter(({ rule }) => rule.category && !rule.weak && rule.shows.length === 0);
+  const strong = hits.filter(({ rule }) => rule.category && rule.files === 'yes');
   const first = strong.reduce<Hit | null>((best, hit) => (best && at(best) <= at(hit) ? best : hit), null);
   return first?.rule.category ? className({ category: first.rule.category, attributes: first.rule.attributes }) : null;
 }
 
 function at({ match }: Hit): number {
-  return match.head >= 0 ? match.head : match.from;
+  return match.from;
 }
 
 /** A sentence with its classes; an item of a list has those of the sentence that introduces the list, where it has any. */
 export function lineOf(sentence: Sentence, hits: ReadonlyMap<string, readonly Hit[]>): Line {
   const own = hits.get(keyOf(sentence)) ?? [];
   const lead = sentence.leadIn.flatMap((before) => hits.get(keyOf(before)) ?? []);
-  const led = classesOf(lead, false);
+  const led = new Set([...classesOf(lead, false)].filter((name) => PASSED_ON.has(name)));
   const classes = led.size > 0 ? led : classesOf(own, false);
   const main = mainOf(led.size > 0 ? lead : own);
   for (const name of ASIDE[main ?? ''] ?? []) classes.delete(name);
@@ -84,6 +109,7 @@ export function lineOf(sentence: Sentence, hits: ReadonlyMap<string, readonly Hi
     words: sentence.text.split(/\s+/).length,
     classes,
     main,
+    support: supportOf(led.size > 0 ? lead : own),
     cues: new Set([...classesOf(own, true), ...led]),
     text: sentence.text,
   };
@@ -92,7 +118,7 @@ export function lineOf(sentence: Sentence, hits: ReadonlyMap<string, readonly Hi
 /** Gathers what a segment is filed by. */
 export function segmentFacts(
   lines: readonly Line[],
-  place: Pick<SegmentFacts, 'index' | 'heading' | 'above' | 'titled'>,
+  place: Pick<SegmentFacts, 'index' | 'heading' | 'above' | 'titled' | 'address'>,
 ): SegmentFacts {
   const words = lines.reduce((sum, line) => sum + line.words, 0);
   const shareOf = (test: (line: Line) => boolean) =>
@@ -102,6 +128,8 @@ export function segmentFacts(
     lines,
     words,
     share: (name) => shareOf((line) => line.classes.has(name)),
+    support: (name) =>
+      Math.max(0, ...lines.map((line) => (line.classes.has(name) ? (line.support.get(name) ?? 0) : 0))),
     shareAny: (name) => shareOf((line) => line.cues.has(name)),
     shareOnly: (name, other) =>
       shareOf((line) => line.classes.has(name) && (!line.classes.has(other) || line.main === name)),
@@ -135,6 +163,10 @@ export function headingReader(engine: Engine): (text: string) => string[] {
     );
 }
 
+/** A mail address, a telephone number, a postal code behind a place, a post box, a form. */
+const ADDRESS =
+  /@|\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d-8\d\d-|\bP\.? ?O\.? Box\b|\b[A-Z]{2},? \d{5}\b|\b(?:contact|feedback|web|online|inquiry) form\b|\b(?:street|avenue|suite|floor)\b,? .{0,40}\d{5}|mailto:|https?:\/\/\S*contact|\bclick(?:ing)? here\b/i;
+
 /** A short line without a full stop that names privacy: a title. */
 function isTitle(body: readonly Sentence[]): boolean {
   const text = body.length === 1 ? (body[0]?.text ?? '') : '';
@@ -159,6 +191,12 @@ export function gatherFacts(
   const inherited = titles.length > 0 ? heading : above;
   return segmentFacts(
     body.map((sentence) => lineOf(sentence, hits)),
-    { index, heading, above: inherited, titled: isTitle(body) },
+    {
+      index,
+      heading,
+      above: inherited,
+      titled: isTitle(body),
+      address: ADDRESS.test(body.map(({ text }) => text).join(' ')),
+    },
   );
 }

@@ -41,17 +41,76 @@ function definedNames(blocks: readonly Block[]): string[] {
   return names;
 }
 
+/** A name met far less often than the most frequent one is somebody else's: an advertiser's, a partner's. */
+const LEAST_SHARE = 0.2;
+
+/** A name is at most this many words. */
+const LONGEST_NAME = 4;
+
+/** The name in the site's address ("www.the-garden-shop.com" → "thegardenshop"); '' where there is none. */
+function stemOf(site: string): string {
+  const host =
+    /(?:^|[/._@])([a-z0-9-]{3,})\.(?:com|org|net|edu|gov|info|biz|co|io|tv|us|uk|eu|[a-z]{2})(?:[./]|$)/i.exec(site);
+  return (host?.[1] ?? '').replaceAll('-', '').toLowerCase();
+}
+
+/** Words of the text that, written together, are the name in the site's address: "Garden Shop" on gardenshop.com. */
+function siteNames(blocks: readonly Block[], site: string): string[][] {
+  const stem = stemOf(site);
+  const found = new Map<string, string[]>();
+  if (stem.length < 3) return [];
+  for (const { text } of blocks) {
+    if (
+      !text
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+        .includes(stem)
+    )
+      continue;
+    const { words } = tokenize(text);
+    for (let from = 0; from < words.length; from++)
+      for (let length = 1; length <= LONGEST_NAME && from + length <= words.length; length++) {
+        const name = words.slice(from, from + length);
+        const joined = name.join('');
+        if (joined === stem) found.set(name.join(' '), name);
+        if (joined.length >= stem.length) break;
+      }
+  }
+  return [...found.values()].filter((name) => !name.every((word) => NO_NAME.has(word)));
+}
+
+/** Whether a word is met (nearly) always as the end of one longer name: "Post" of "News Post". */
+function isPart(name: string, count: number, subjects: readonly (readonly [string, number])[]): boolean {
+  return subjects.some(([other, pairs]) => other.endsWith(` ${name}`) && pairs >= count * 0.8);
+}
+
+/** How often a name is the subject of what companies do, with or without a capital letter. */
+function countMentions(blocks: readonly Block[], names: readonly string[][]): number {
+  const last = new Set(names.map((name) => name.at(-1)));
+  return blocks.reduce((sum, { text }) => {
+    const { words } = tokenize(text);
+    return sum + words.filter((word, i) => last.has(word) && DOES.test(words[i + 1] ?? '')).length;
+  }, 0);
+}
+
 /**
  * The names by which a policy calls its own company, in words of normal spelling: subjects of what companies do in their
  * policies ("Acme may use …") met at least twice, or once for every forty blocks, and names put beside "we" in quotes.
+ * and the words that make up the name in the address of the site.
+ * @param site The page's address, or any text that ends in it; '' where unknown.
  * A rule then reads "Acme collects" as "we collect".
  */
-export function companyNames(blocks: readonly Block[]): string[][] {
+export function companyNames(blocks: readonly Block[], site = ''): string[][] {
   const least = Math.max(2, Math.floor(blocks.length / 40));
-  const frequent = [...countSubjects(blocks)].filter(([, count]) => count >= least).map(([name]) => name.split(' '));
+  const subjects = [...countSubjects(blocks)];
+  const own = siteNames(blocks, site);
+  const most = Math.max(countMentions(blocks, own), ...subjects.map(([, count]) => count));
+  const frequent = subjects
+    .filter(([name, count]) => count >= least && count >= most * LEAST_SHARE && !isPart(name, count, subjects))
+    .map(([name]) => name.split(' '));
   const defined = definedNames(blocks)
     .map((name) => tokenize(name).words)
     .filter((words) => words.length > 0 && !words.every((word) => NO_NAME.has(word)));
-  const byText = new Map([...frequent, ...defined].map((words) => [words.join(' '), words]));
+  const byText = new Map([...frequent, ...defined, ...own].map((words) => [words.join(' '), words]));
   return [...byText.values()];
 }

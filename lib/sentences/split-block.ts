@@ -9,6 +9,9 @@ const LONGEST = 20_000;
 /** Words and letters that look like the end of a sentence but are the number of a list item: "(a)", "1.", "iv.". */
 const ENUMERATOR = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*$/i;
 
+/** An abbreviation that a number follows: "Art. 34", "No. 2016/679", "para. 1", "Sec. 7". It ends no sentence. */
+const BEFORE_NUMBER = /(?:^|[\s(])(?:arts?|nos?|nr|paras?|secs?|sect|cl|lit|pt|vol|ch|reg|dir|abs|fig|pp?)\.\s*$/i;
+
 function pieces(text: string): string[] {
   const world = nlp.world() as Splitter;
   const found: string[] = [];
@@ -30,7 +33,8 @@ export function splitBlock(text: string): { start: number; end: number }[] {
     const start = text.indexOf(piece, at);
     if (start < 0) continue;
     at = start + piece.length;
-    if (ENUMERATOR.test(piece.trim())) {
+    const goesOn = BEFORE_NUMBER.test(piece) && /^[\d(]|^[a-z]\b/.test(text.slice(at).trimStart());
+    if (ENUMERATOR.test(piece.trim()) || goesOn) {
       if (pending < 0) pending = start;
       continue;
     }
