@@ -50,9 +50,12 @@ export function readPolicySegments(segments: readonly SegmentText[], engine: Eng
   const hits = hitsBySentence(findHits(blocks, sentences, engine, segments[0]?.policy));
   const announces = headingReader(engine);
   let above: ReadonlySet<string> = new Set<string>();
+  let next = 0;
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? blocks.length;
-    const mine = sentences.filter(({ block }) => block >= start && block < end);
+    const from = next;
+    while (next < sentences.length && (sentences[next]?.block ?? 0) < end) next++;
+    const mine = sentences.slice(from, next);
     const facts = gatherFacts(mine, hits, announces, index, above);
     if (mine.some(({ kind }) => kind === 'heading')) above = facts.heading;
     const body = mine.filter(({ kind }) => kind !== 'heading');

@@ -20,19 +20,23 @@ function isHeading(line: string, next: string | undefined): boolean {
   return line.endsWith('?') || !STATEMENT.test(line);
 }
 
-/** Lines that a link or a line break cut: the next line goes on in the middle of a sentence. */
+/** Whether a line goes on in the middle of the sentence of the line before: a link or a line break cut them. */
+function goesOn(before: string, line: string, inList: boolean): boolean {
+  if (BULLET.test(line)) return false;
+  if (/^[,.;)]/.test(line)) return true;
+  if (/[.:;!?,]["”’)]*$/.test(before)) return false;
+  return (LOWER.test(line) && !inList) || before.split(/\s+/).length > HEADING_WORDS;
+}
+
+/** Joins lines that are parts of one sentence; behind a lead-in each line is an item of its own. */
 function joinBroken(lines: readonly string[]): string[] {
   const joined: string[] = [];
+  let inList = false;
   for (const line of lines) {
     const before = joined.at(-1);
-    const cut =
-      before !== undefined &&
-      !BULLET.test(line) &&
-      ((/^[,.;)]/.test(line) || LOWER.test(line)) && !/[.:;!?,]["”’)]*$/.test(before)
-        ? true
-        : before !== undefined && before.split(/\s+/).length > HEADING_WORDS && !/[.:;!?]["”’)]*$/.test(before));
-    if (cut) joined[joined.length - 1] = `${before} ${line}`;
+    if (before !== undefined && goesOn(before, line, inList)) joined[joined.length - 1] = `${before} ${line}`;
     else joined.push(line);
+    inList = line.endsWith(':') || (inList && !/[.!?]$/.test(line));
   }
   return joined;
 }

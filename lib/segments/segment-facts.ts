@@ -83,6 +83,7 @@ const ASIDE: Readonly<Record<string, readonly string[]>> = {
     'Data Security',
   ],
   'Data Security': ['First Party Collection/Use', 'Third Party Sharing/Collection'],
+  'Policy Change': ['First Party Collection/Use', 'Third Party Sharing/Collection', 'Other: Introductory/Generic'],
   'User Choice/Control': ['First Party Collection/Use', 'Third Party Sharing/Collection'],
 };
 

@@ -30,13 +30,14 @@ export function toSegments(
   const bySentence = hitsBySentence(hits);
   const announces = headingReader(engine);
   let above: ReadonlySet<string> = new Set<string>();
-  let from = 0;
+  let next = 0;
   return cut(blocks).map(([first, last], index) => {
-    const mine = sentences.filter(({ block }) => block >= from && block <= last);
-    from = last + 1;
+    const from = next;
+    while (next < sentences.length && (sentences[next]?.block ?? 0) <= last) next++;
+    const mine = sentences.slice(from, next);
     const facts = gatherFacts(mine, bySentence, announces, index, above);
     above = facts.above;
-    const section = sentences.find(({ block }) => block === first)?.section.join(' › ') ?? '';
+    const section = mine.find(({ block }) => block === first)?.section.join(' › ') ?? '';
     return { section, blocks: [first, last], categories: fileSegment(facts) };
   });
 }

@@ -11,7 +11,12 @@ type Findings = ReadonlyMap<string, readonly Hit[]>;
 
 function gather(hits: readonly Hit[]): Findings {
   const found = new Map<string, Hit[]>();
-  for (const hit of hits) for (const name of findingsOf(hit)) found.set(name, [...(found.get(name) ?? []), hit]);
+  for (const hit of hits)
+    for (const name of findingsOf(hit)) {
+      const known = found.get(name);
+      if (known) known.push(hit);
+      else found.set(name, [hit]);
+    }
   return found;
 }
 
@@ -79,11 +84,10 @@ function notStated(topic: TopicDefinition): Topic {
  */
 export function answerTopics(hits: readonly Hit[], topics: readonly TopicDefinition[]): Topic[] {
   const scopeOf = (hit: Hit) => (hit.rule.countsIn.includes(hit.scope) ? '' : hit.scope);
-  const groups = SCOPES.map((scopes) => hits.filter((hit) => scopes.includes(scopeOf(hit))));
+  const groups = SCOPES.map((scopes) => gather(hits.filter((hit) => scopes.includes(scopeOf(hit)))));
   return topics.map((topic) => {
-    for (const group of groups) {
-      const own = group.filter((hit) => findingsOf(hit).some((name) => name.startsWith(`${topic.id}.`)));
-      const answer = decide(topic, gather(own));
+    for (const findings of groups) {
+      const answer = decide(topic, findings);
       if (answer) return answer;
     }
     return notStated(topic);
