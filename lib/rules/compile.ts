@@ -14,6 +14,7 @@ import {
 } from './raw.ts';
 import { readYaml, type YamlValue } from './read-yaml.ts';
 import type { Element, Pattern, Rule, RuleFile, RuleSet, TopicDefinition } from './rule-set.ts';
+import { wordWeight } from './word-weight.ts';
 
 /** The rule files as read: what the compiler, the tests and the rule authors' tools work on. */
 export interface RawRuleSet {
@@ -144,19 +145,19 @@ class Symbols {
     if (known !== undefined) return known;
     const entries = this.entries(name, form);
     if (entries.size === 0) throw new Error(`the word class {${name}${form && `.${form}`}} is empty`);
-    return this.add(key, entries, this.classes.get(name)?.common ? 1000 : entries.size);
+    return this.add(key, entries);
   }
 
   ofWord(word: string): number {
     const normal = normalEntry(word);
     const known = this.ids.get(normal);
-    return known ?? this.add(normal, new Set([normal]), COMMON_WORDS.has(normal) ? 500 : 1);
+    return known ?? this.add(normal, new Set([normal]));
   }
 
-  private add(key: string, entries: Set<string>, weight: number): number {
+  private add(key: string, entries: Set<string>): number {
     const id = this.ids.size;
     this.ids.set(key, id);
-    this.weight[id] = weight;
+    this.weight[id] = [...entries].reduce((sum, entry) => sum + wordWeight(entry), 0);
     for (const entry of entries) {
       const [first = '', ...rest] = entry.split(' ');
       if (rest.length === 0) addTo(this.words, first, id);
@@ -170,12 +171,6 @@ class Symbols {
     return id;
   }
 }
-
-const COMMON_WORDS: ReadonlySet<string> = new Set(
-  'the a an of to and or in for on with by at from as it is are be not may can will we you your our this that if any'.split(
-    ' ',
-  ),
-);
 
 function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const found = map.get(key) ?? make();
