@@ -32,16 +32,48 @@ function contains(outer: Match, inner: Match): boolean {
   return inner.from >= outer.from && inner.to <= outer.to;
 }
 
-function clauseFits(rule: Rule, match: Match, reading: Reading, named: Named): boolean {
-  if (!reading.question && match.to <= reading.own && reading.own > 0) return false;
-  if (!polarityFits(rule, match, reading, named) || !actorFits(rule, match, reading, named)) return false;
-  return !rule.unlessInside.some((pattern) => matchPattern(pattern, reading).some((inner) => contains(match, inner)));
+/** Why a match of a rule's pattern does not count, in the words of the rule's keys. */
+export type Objection =
+  | 'lead-in alone'
+  | 'polarity'
+  | 'actor'
+  | 'unless-inside'
+  | 'unless'
+  | 'needs'
+  | 'under'
+  | 'not-under'
+  | 'after'
+  | 'near';
+
+/**
+ * What speaks against a match of a rule's pattern.
+ * @returns null where nothing does: the rule holds for the sentence.
+ */
+export function objectionTo(
+  rule: Rule,
+  match: Match,
+  reading: Reading,
+  around: Surroundings,
+  named: Named,
+): Objection | null {
+  if (!reading.question && match.to <= reading.own && reading.own > 0) return 'lead-in alone';
+  if (!polarityFits(rule, match, reading, named)) return 'polarity';
+  if (!actorFits(rule, match, reading, named)) return 'actor';
+  const isInside = (pattern: Pattern) => matchPattern(pattern, reading).some((inner) => contains(match, inner));
+  if (rule.unlessInside.some(isInside)) return 'unless-inside';
+  if (isIn(rule.unless, [reading])) return 'unless';
+  if (!rule.needs.every((needed) => matches(needed, reading))) return 'needs';
+  if (rule.under.length > 0 && !isIn(rule.under, around.headings)) return 'under';
+  if (isIn(rule.notUnder, around.headings)) return 'not-under';
+  if (rule.after.length > 0 && !isIn(rule.after, around.before)) return 'after';
+  if (rule.near.length > 0 && !isIn(rule.near, [reading, ...around.headings, ...around.before])) return 'near';
+  return null;
 }
 
 /**
  * Applies one rule to one sentence.
  * @param patterns Those of the rule's patterns that can match at all.
- * @returns The first match that fits in polarity, actor and surroundings; null where there is none.
+ * @returns The first match that nothing speaks against; null where there is none.
  */
 export function applyRule(
   rule: Rule,
@@ -50,16 +82,8 @@ export function applyRule(
   around: Surroundings,
   named: Named,
 ): Match | null {
-  for (const pattern of patterns) {
-    const match = matchPattern(pattern, reading).find((found) => clauseFits(rule, found, reading, named));
-    if (!match) continue;
-    if (isIn(rule.unless, [reading])) return null;
-    if (!rule.needs.every((needed) => matches(needed, reading))) return null;
-    if (rule.under.length > 0 && !isIn(rule.under, around.headings)) return null;
-    if (isIn(rule.notUnder, around.headings)) return null;
-    if (rule.after.length > 0 && !isIn(rule.after, around.before)) return null;
-    if (rule.near.length > 0 && !isIn(rule.near, [reading, ...around.headings, ...around.before])) return null;
-    return match;
-  }
+  for (const pattern of patterns)
+    for (const match of matchPattern(pattern, reading))
+      if (objectionTo(rule, match, reading, around, named) === null) return match;
   return null;
 }

@@ -74,7 +74,7 @@ export function makeEngine(rules: RuleSet): Engine {
     rules,
     dictionary: makeDictionary(rules),
     practiceRules: indexRules(rules.rules.filter((rule) => !rule.gives && !rule.scope && rule.reads === 'sentence')),
-    headingRules: indexRules(rules.rules.filter((rule) => rule.reads === 'heading')),
+    headingRules: indexRules(rules.rules.filter((rule) => !rule.scope && rule.reads === 'heading')),
     conditionRules: indexRules(rules.rules.filter((rule) => rule.gives)),
     scopeRules: indexRules(rules.rules.filter((rule) => rule.scope)),
   };

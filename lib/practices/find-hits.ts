@@ -4,7 +4,7 @@ import { companyNames } from '../sentences/company-names.ts';
 import { ALONE, applyAll } from './apply-rules.ts';
 import type { Engine } from './engine.ts';
 import { Headings, titleOf } from './headings.ts';
-import { findLimits, type Limits } from './limits.ts';
+import { findLimits, type Limits, scopesOf } from './limits.ts';
 import type { Match } from './match-pattern.ts';
 import { type Reading, readAnswer, readSentence } from './read-sentence.ts';
 import { withPhrases } from './symbols.ts';
@@ -53,9 +53,10 @@ export function limitRulesIn(blocks: readonly Block[], sentences: readonly Sente
   const dictionary = withPhrases(engine.dictionary, companyNames(blocks), engine.rules.named.we ?? -1);
   return sentences.flatMap((sentence) => {
     const reading = readSentence(sentence, dictionary);
-    return [engine.conditionRules, engine.scopeRules, engine.headingRules].flatMap((index) =>
-      applyAll(index, reading, ALONE, engine).map(({ rule }) => rule.id),
+    const found = [engine.conditionRules, engine.headingRules].flatMap((index) =>
+      applyAll(index, reading, ALONE, engine),
     );
+    return [...found, ...scopesOf(reading, engine)].map(({ rule }) => rule.id);
   });
 }
 

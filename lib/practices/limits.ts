@@ -22,8 +22,15 @@ export function ownLimits(reading: Reading, engine: Engine): Limits {
       for (const place of placesNamed(reading, match, engine.rules.named.place ?? -1)) limits.regions.add(place);
     else if (rule.gives) limits.conditions.add(rule.gives);
   }
-  for (const { rule } of applyAll(engine.scopeRules, reading, ALONE, engine)) limits.scope ||= rule.scope;
+  for (const { rule } of scopesOf(reading, engine)) limits.scope ||= rule.scope;
   return limits;
+}
+
+/** The scope rules that hold for one text; those with `reads: heading` for headings only. */
+export function scopesOf(reading: Reading, engine: Engine): { rule: Rule; match: Match }[] {
+  return applyAll(engine.scopeRules, reading, ALONE, engine).filter(
+    ({ rule }) => rule.reads === 'sentence' || reading.sentence.kind === 'heading',
+  );
 }
 
 /** The limits of a sentence: its own, with the regions and the kind of passage that the headings above it tell. */
@@ -59,9 +66,9 @@ function reachSection(
   for (const reading of readings) {
     const { section } = reading.sentence;
     if (section.length === 0 || (section.length === 1 && section[0] === title)) continue;
-    const found = [engine.conditionRules, engine.scopeRules]
-      .flatMap((index) => applyAll(index, reading, ALONE, engine))
-      .filter(({ rule }) => rule.reachesSection);
+    const found = [...applyAll(engine.conditionRules, reading, ALONE, engine), ...scopesOf(reading, engine)].filter(
+      ({ rule }) => rule.reachesSection,
+    );
     for (const hit of found) limitSection(section, hit, reading, readings, limits, engine);
   }
 }
