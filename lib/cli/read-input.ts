@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Page } from '../model.ts';
-import { readDocument, UnreadableInput } from '../page/read-document.ts';
+import { UnreadableInput } from '../page/decode.ts';
+import { readDocument } from '../page/read-document.ts';
 import { inputError, isSystemError, messageOf } from './errors.ts';
 
 /** The longest policies have some 100 KB; a limit keeps a mistaken file from filling the memory. */
