@@ -56,7 +56,7 @@ export function objectionTo(
   around: Surroundings,
   named: Named,
 ): Objection | null {
-  if (!reading.question && match.to <= reading.own && reading.own > 0) return 'lead-in alone';
+  if (!reading.question && !rule.gives && match.to <= reading.own && reading.own > 0) return 'lead-in alone';
   if (!polarityFits(rule, match, reading, named)) return 'polarity';
   if (!actorFits(rule, match, reading, named)) return 'actor';
   const isInside = (pattern: Pattern) => matchPattern(pattern, reading).some((inner) => contains(match, inner));

@@ -2,6 +2,8 @@ import type { Block, Condition, Sentence } from '../model.ts';
 import type { Rule } from '../rules/rule-set.ts';
 import { companyNames } from '../sentences/company-names.ts';
 import { ALONE, applyAll } from './apply-rules.ts';
+import { endChildrenParts } from './children-part.ts';
+import { deniedRows } from './denied-rows.ts';
 import type { Engine } from './engine.ts';
 import { Headings, titleOf } from './headings.ts';
 import { findLimits, type Limits, scopesOf } from './limits.ts';
@@ -73,9 +75,14 @@ export function findHits(blocks: readonly Block[], sentences: readonly Sentence[
   const body = sentences.flatMap((sentence, index) =>
     sentence.kind === 'heading' ? [] : [{ sentence, previous: sentences[index - 1] }],
   );
-  const readings = body.map(({ sentence }) => readSentence(sentence, dictionary));
+  const denied = deniedRows(blocks);
+  const readings = body.map(({ sentence }) => {
+    const reading = readSentence(sentence, dictionary);
+    return denied.has(sentence.block) ? { ...reading, negated: true } : reading;
+  });
   const title = titleOf(body.map(({ sentence }) => sentence));
   const limits = findLimits(readings, headings, title, engine);
+  endChildrenParts(readings, limits);
   const hits: Hit[] = [];
   body.forEach(({ sentence, previous }, index) => {
     const reading = readings[index] as Reading;

@@ -47,6 +47,7 @@ const EXCLUSIVE: readonly (readonly [name: string, least: number])[] = [
   [DNT, 0.4],
   [AC, 0.5],
   [UC, 0.6],
+  [LINK, 0.6],
 ];
 
 /** A policy opens with this many segments on itself, as long as they hold less than this share of practices. */

@@ -98,12 +98,31 @@ function at({ match }: Hit): number {
   return match.from;
 }
 
+/**
+ * The categories in which a sentence that no label rule reads is filed by the rules of the topics. Not collection, security,
+ * choices and changes: there the topics read for an answer, and find it in sentences that are not what a paragraph is about.
+ */
+const FILLED: ReadonlySet<string> = new Set([
+  'Third Party Sharing/Collection',
+  'User Access, Edit and Deletion',
+  'Data Retention',
+  'International and Specific Audiences',
+  'Other',
+]);
+
+function filledBy(hits: readonly Hit[]): string[] {
+  return hits.flatMap(({ rule: { category, attributes, shows } }) =>
+    category && shows.length > 0 && FILLED.has(category) ? [className({ category, attributes })] : [],
+  );
+}
+
 /** A sentence with its classes; an item of a list has those of the sentence that introduces the list, where it has any. */
 export function lineOf(sentence: Sentence, hits: ReadonlyMap<string, readonly Hit[]>): Line {
   const own = hits.get(keyOf(sentence)) ?? [];
   const lead = sentence.leadIn.flatMap((before) => hits.get(keyOf(before)) ?? []);
   const led = new Set([...classesOf(lead, false)].filter((name) => PASSED_ON.has(name)));
   const classes = led.size > 0 ? led : classesOf(own, false);
+  if (classes.size === 0) for (const name of filledBy(own)) classes.add(name);
   const main = mainOf(led.size > 0 ? lead : own);
   for (const name of ASIDE[main ?? ''] ?? []) classes.delete(name);
   return {

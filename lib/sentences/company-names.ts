@@ -3,7 +3,7 @@ import { tokenize } from './tokens.ts';
 
 /** Capitalised words that begin sentences before such verbs without being a company's name. */
 const NO_NAME: ReadonlySet<string> = new Set(
-  'this that these those it we you they he she i our your their the a an if when each any all some such other others no not none nobody both neither either what who which how where cookies cookie information data users user customers customer visitors visitor parents parent children child members member people persons third party parties companies company advertisers advertiser partners partner providers provider residents policy notice statement site website websites services service app sites browsers browser personal law authorities california google facebook apple twitter microsoft linkedin instagram meta europe european us eu uk'.split(
+  'this that these those it we you they he she i our your their the a an if when each any all some such other others no not none nobody both neither either what who which how where cookies cookie information data users user customers customer visitors visitor parents parent children child members member people persons third party parties companies company advertisers advertiser partners partner providers provider residents policy notice statement site website websites services service app sites browsers browser personal law authorities california europe european us eu uk'.split(
     ' ',
   ),
 );
