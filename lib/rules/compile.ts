@@ -1,7 +1,4 @@
-import { normalWord } from '../sentences/normal-word.ts';
-import { tokenize } from '../sentences/tokens.ts';
-import { nounForms, verbForms } from './inflect.ts';
-import { type PatternPart, readPattern, type WordForm } from './pattern.ts';
+import { type PatternPart, readPattern } from './pattern.ts';
 import {
   type RawAttribute,
   type RawClass,
@@ -13,8 +10,17 @@ import {
   readTopic,
 } from './raw.ts';
 import { readYaml, type YamlValue } from './read-yaml.ts';
-import type { Element, Pattern, Rule, RuleFile, RuleSet, TopicDefinition } from './rule-set.ts';
-import { wordWeight } from './word-weight.ts';
+import {
+  type Element,
+  PATTERN_KEYS,
+  type Pattern,
+  type PatternKey,
+  type Rule,
+  type RuleFile,
+  type RuleSet,
+  type TopicDefinition,
+} from './rule-set.ts';
+import { SymbolTable } from './symbol-table.ts';
 
 /** The rule files as read: what the compiler, the tests and the rule authors' tools work on. */
 export interface RawRuleSet {
@@ -104,96 +110,14 @@ function checkFindings({ rules, topics }: RawRuleSet): void {
         if (!shown.has(finding)) topic.at.fail(`topic ${topic.id} asks for "${finding}", which no rule shows`);
 }
 
-/** Gives numbers to word classes, their forms and the single words of patterns. */
-class Symbols {
-  private readonly ids = new Map<string, number>();
-  private readonly classes: Map<string, RawClass>;
-  readonly words = new Map<string, Set<number>>();
-  readonly phrases = new Map<string, Map<string, Set<number>>>();
-  /** How often a symbol is to be expected; the rarest of a pattern's symbols is its anchor. */
-  readonly weight: number[] = [];
-
-  constructor(classes: RawClass[]) {
-    this.classes = new Map(classes.map((entry) => [entry.name, entry]));
-  }
-
-  /** The entries of a class in one form, those of the classes that it includes as well. */
-  private entries(name: string, form: WordForm, seen: Set<string> = new Set()): Set<string> {
-    const found = this.classes.get(name);
-    if (!found) throw new Error(`there is no word class {${name}}`);
-    if (seen.has(name)) throw new Error(`the word class {${name}} includes itself`);
-    const all = new Set<string>();
-    for (const verb of found.verbs) for (const word of verbForms(verb)[form]) all.add(normalEntry(word));
-    if (form === '') {
-      for (const noun of found.nouns) for (const word of nounForms(noun)) all.add(normalEntry(word));
-      for (const word of found.words) all.add(normalEntry(word));
-    }
-    for (const included of found.includes)
-      for (const word of this.entries(included, form, new Set([...seen, name]))) all.add(word);
-    for (const word of found.except) all.delete(normalEntry(word));
-    return all;
-  }
-
-  hasVerbs(name: string): boolean {
-    const found = this.classes.get(name);
-    return !!found && (found.verbs.length > 0 || found.includes.some((included) => this.hasVerbs(included)));
-  }
-
-  ofClass(name: string, form: WordForm): number {
-    const key = `{${name}.${form}}`;
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    const entries = this.entries(name, form);
-    if (entries.size === 0) throw new Error(`the word class {${name}${form && `.${form}`}} is empty`);
-    return this.add(key, entries);
-  }
-
-  ofWord(word: string): number {
-    const normal = normalEntry(word);
-    const known = this.ids.get(normal);
-    return known ?? this.add(normal, new Set([normal]));
-  }
-
-  private add(key: string, entries: Set<string>): number {
-    const id = this.ids.size;
-    this.ids.set(key, id);
-    this.weight[id] = [...entries].reduce((sum, entry) => sum + wordWeight(entry), 0);
-    for (const entry of entries) {
-      const [first = '', ...rest] = entry.split(' ');
-      if (rest.length === 0) addTo(this.words, first, id);
-      else
-        addTo(
-          getOr(this.phrases, first, () => new Map<string, Set<number>>()),
-          rest.join(' '),
-          id,
-        );
-    }
-    return id;
-  }
-}
-
-function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key) ?? make();
-  map.set(key, found);
-  return found;
-}
-
-function addTo(map: Map<string, Set<number>>, key: string, id: number): void {
-  getOr(map, key, () => new Set<number>()).add(id);
-}
-
-function normalEntry(entry: string): string {
-  return tokenize(entry).words.map(normalWord).join(' ');
-}
-
-function idOf(part: PatternPart, symbols: Symbols): number {
+function idOf(part: PatternPart, symbols: SymbolTable): number {
   if (part.is === 'word') return symbols.ofWord(part.word);
   if (part.is === 'class') return symbols.ofClass(part.name, part.form);
   throw new Error('only words and classes can stand behind "!"');
 }
 
 /** Compiles parts; the first verb class becomes the head where no part is marked. */
-function compileParts(parts: PatternPart[], symbols: Symbols, marked: boolean): Element[] {
+function compileParts(parts: PatternPart[], symbols: SymbolTable, marked: boolean): Element[] {
   return parts.map((part): Element => {
     switch (part.is) {
       case 'word':
@@ -232,13 +156,13 @@ function requiredBy(elements: Element[], weight: number[]): number[][] {
   return sets.sort((a, b) => total(a) - total(b));
 }
 
-function compilePattern(text: string, symbols: Symbols): Pattern {
+function compilePattern(text: string, symbols: SymbolTable): Pattern {
   const parts = readPattern(text);
   const elements = compileParts(parts, symbols, hasMark(parts));
   return { text, elements, required: requiredBy(elements, symbols.weight) };
 }
 
-function compilePatterns(texts: string[], owner: string, at: YamlValue, symbols: Symbols): Pattern[] {
+function compilePatterns(texts: string[], owner: string, at: YamlValue, symbols: SymbolTable): Pattern[] {
   return texts.map((text) => {
     try {
       return compilePattern(text, symbols);
@@ -248,20 +172,10 @@ function compilePatterns(texts: string[], owner: string, at: YamlValue, symbols:
   });
 }
 
-function compileRule(raw: RawRule, symbols: Symbols): Rule {
-  const patterns = (texts: string[]) => compilePatterns(texts, `rule ${raw.id}`, raw.at, symbols);
-  const { at: _at, examples: _examples, counterexamples: _counterexamples, knownMisses: _misses, ...rule } = raw;
-  return {
-    ...rule,
-    match: patterns(raw.match),
-    unless: patterns(raw.unless),
-    unlessInside: patterns(raw.unlessInside),
-    needs: patterns(raw.needs),
-    under: patterns(raw.under),
-    notUnder: patterns(raw.notUnder),
-    after: patterns(raw.after),
-    near: patterns(raw.near),
-  };
+function compileRule(raw: RawRule, symbols: SymbolTable): Rule {
+  const { at, examples: _examples, counterexamples: _counterexamples, knownMisses: _misses, ...rule } = raw;
+  const compiled = PATTERN_KEYS.map((key) => [key, compilePatterns(raw[key], `rule ${raw.id}`, at, symbols)]);
+  return { ...rule, ...(Object.fromEntries(compiled) as Record<PatternKey, Pattern[]>) };
 }
 
 /**
@@ -271,7 +185,7 @@ function compileRule(raw: RawRule, symbols: Symbols): Rule {
  * @throws RuleError for a pattern that cannot be read or a class that does not exist.
  */
 export function compileRules(raw: RawRuleSet, version: string): RuleSet {
-  const symbols = new Symbols(raw.classes);
+  const symbols = new SymbolTable(raw.classes);
   const named = Object.fromEntries(ENGINE_CLASSES.map((name) => [name, symbols.ofClass(name, '')]));
   const rules = raw.rules.map((rule) => compileRule(rule, symbols));
   const topics: TopicDefinition[] = raw.topics.map(({ at: _at, ...topic }) => topic);

@@ -1,6 +1,6 @@
 import { type Attributes, CATEGORIES, type Category, type Condition, type Light } from '../model.ts';
 import type { YamlValue } from './read-yaml.ts';
-import type { Actor, Decision } from './rule-set.ts';
+import type { Decision, PatternKey, RuleHead, TopicDefinition } from './rule-set.ts';
 
 /** A word class as written. */
 export interface RawClass {
@@ -15,31 +15,7 @@ export interface RawClass {
 }
 
 /** A rule as written, with its proofs. */
-export interface RawRule {
-  id: string;
-  says: string;
-  from: string;
-  category: Category | null;
-  attributes: Attributes;
-  shows: string[];
-  with: Partial<Record<Condition | 'region', string[]>>;
-  gives: Condition | 'region' | null;
-  reachesBack: boolean;
-  reachesSection: boolean;
-  countsIn: string[];
-  scope: string;
-  files: 'yes' | 'no' | 'only';
-  reads: 'sentence' | 'heading';
-  polarity: 'yes' | 'no' | 'any';
-  actor: Actor | 'not-you' | 'reader' | 'any';
-  match: string[];
-  unless: string[];
-  unlessInside: string[];
-  needs: string[];
-  under: string[];
-  notUnder: string[];
-  after: string[];
-  near: string[];
+export interface RawRule extends RuleHead, Record<PatternKey, string[]> {
   examples: string[];
   counterexamples: string[];
   knownMisses: string[];
@@ -56,12 +32,7 @@ export interface RawAttribute {
 }
 
 /** A topic as written. */
-export interface RawTopic {
-  id: string;
-  question: string;
-  answers: Record<string, { light: Light; summary: string }>;
-  decide: Decision[];
-  conflicts: [string, string][];
+export interface RawTopic extends TopicDefinition {
   at: YamlValue;
 }
 

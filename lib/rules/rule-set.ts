@@ -49,8 +49,8 @@ export interface Pattern {
 
 export type Actor = 'we' | 'third' | 'you';
 
-/** What a rule found may stand for, beside a practice. */
-export interface Rule {
+/** What is the same in a rule as written and as compiled. */
+export interface RuleHead {
   id: string;
   says: string;
   from: string;
@@ -79,15 +79,14 @@ export interface Rule {
   reads: 'sentence' | 'heading';
   polarity: 'yes' | 'no' | 'any';
   actor: Actor | 'not-you' | 'reader' | 'any';
-  match: Pattern[];
-  unless: Pattern[];
-  unlessInside: Pattern[];
-  needs: Pattern[];
-  under: Pattern[];
-  notUnder: Pattern[];
-  after: Pattern[];
-  near: Pattern[];
 }
+
+/** The keys of a rule that hold patterns; `README.md` says what each is for. */
+export const PATTERN_KEYS = ['match', 'unless', 'unlessInside', 'needs', 'under', 'notUnder', 'after', 'near'] as const;
+export type PatternKey = (typeof PATTERN_KEYS)[number];
+
+/** A rule as the engine applies it. */
+export interface Rule extends RuleHead, Record<PatternKey, Pattern[]> {}
 
 export interface Decision {
   answer: string;

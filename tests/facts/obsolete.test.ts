@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { obsoleteReferences } from '../../lib/facts/obsolete.ts';
 import { OBSOLETE_TERMS } from '../../lib/facts/obsolete-terms.ts';
-import { sentence } from './sentence.ts';
+import { sentence } from '../sentence.ts';
 
 const termsIn = (text: string) => obsoleteReferences([sentence(text)]).map(({ term }) => term);
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readingEase, readingMinutes } from '../../lib/facts/reading.ts';
 import { countSyllables } from '../../lib/facts/syllables.ts';
 import { countWords, wordsOf } from '../../lib/facts/words.ts';
-import { sentence } from './sentence.ts';
+import { sentence } from '../sentence.ts';
 
 describe('words', () => {
   test.for<[text: string, words: number]>([

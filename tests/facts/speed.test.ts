@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findActions } from '../../lib/actions/find-actions.ts';
 import { documentFacts } from '../../lib/facts/document-facts.ts';
 import type { Page } from '../../lib/model.ts';
-import { sentence } from './sentence.ts';
+import { sentence } from '../sentence.ts';
 
 /** Texts on which a careless pattern takes hours. */
 describe('a single block of a megabyte is read in seconds', () => {

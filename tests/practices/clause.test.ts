@@ -1,28 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Sentence } from '../../lib/model.ts';
 import { actorOf, isNegated } from '../../lib/practices/clause.ts';
 import { readSentence } from '../../lib/practices/read-sentence.ts';
 import { makeDictionary } from '../../lib/practices/symbols.ts';
 import { loadRules } from '../../lib/rules/from-disk.ts';
+import { sentence } from '../sentence.ts';
 
 const rules = loadRules();
 const dictionary = makeDictionary(rules);
 
 function read(marked: string) {
-  const text = marked.replaceAll('*', '');
-  const sentence: Sentence = {
-    text,
-    block: 0,
-    start: 0,
-    end: text.length,
-    kind: 'paragraph',
-    section: [],
-    leadIn: [],
-    label: '',
-  };
-  const reading = readSentence(sentence, dictionary);
+  const reading = readSentence(sentence(marked.replaceAll('*', '')), dictionary);
   const before = /^[^*]*/.exec(marked)?.[0] ?? '';
-  const head = readSentence({ ...sentence, text: before }, dictionary).words.length;
+  const head = readSentence(sentence(before), dictionary).words.length;
   return { reading, head };
 }
 

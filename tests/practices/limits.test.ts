@@ -3,25 +3,13 @@ import { makeEngine } from '../../lib/practices/engine.ts';
 import { ownLimits } from '../../lib/practices/limits.ts';
 import { readSentence } from '../../lib/practices/read-sentence.ts';
 import { loadRules } from '../../lib/rules/from-disk.ts';
+import { sentence } from '../sentence.ts';
 import { MARKED } from './limits-sentences.ts';
 
 const engine = makeEngine(loadRules());
 
 function limits(text: string): string {
-  const sentence = {
-    text,
-    block: 0,
-    start: 0,
-    end: text.length,
-    kind: 'paragraph',
-    section: [],
-    leadIn: [],
-    label: '',
-  } as const;
-  const { conditions, regions } = ownLimits(
-    readSentence({ ...sentence, section: [], leadIn: [] }, engine.dictionary),
-    engine,
-  );
+  const { conditions, regions } = ownLimits(readSentence(sentence(text), engine.dictionary), engine);
   return JSON.stringify([[...conditions].sort(), [...regions].sort()]);
 }
 

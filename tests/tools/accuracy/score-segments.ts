@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { CATEGORIES } from '../../../lib/model.ts';
 import type { RuleSet } from '../../../lib/rules/rule-set.ts';
 import { labelSegments } from '../../../lib/segments/label-segments.ts';
 import { emptyTally, entry, f1, mean, sum, type Tally } from './tally.ts';
@@ -25,17 +26,7 @@ export interface SegmentScore {
 
 const VOTES_NEEDED = 2;
 const OTHERS = ['Other: Introductory/Generic', 'Other: Privacy contact information', 'Other: Practice not covered'];
-const NINE = [
-  'First Party Collection/Use',
-  'Third Party Sharing/Collection',
-  'User Choice/Control',
-  'User Access, Edit and Deletion',
-  'Data Retention',
-  'Data Security',
-  'Policy Change',
-  'Do Not Track',
-  'International and Specific Audiences',
-];
+const NINE = CATEGORIES.filter((category) => category !== 'Other');
 /** The attributes that carry meaning for a reader; the values that say nothing do not count. */
 const ATTRIBUTES: Record<string, string[]> = {
   'First Party Collection/Use': ['Does/Does Not', 'Personal Information Type', 'Purpose'],
@@ -73,7 +64,7 @@ export function scoreSegments(file: string, rules: RuleSet): SegmentScore {
     .split('\n')
     .filter(Boolean)
     .map((line): Row => JSON.parse(line));
-  const classes = new Map([...NINE, ...OTHERS].map((name) => [name, emptyTally()]));
+  const classes = new Map([...NINE, ...OTHERS].map((name: string) => [name, emptyTally()]));
   const attributes = new Map<string, Tally>();
   const policies = new Set(rows.map((row) => row.policy));
   for (const policy of policies) {
@@ -103,7 +94,7 @@ export function scoreSegments(file: string, rules: RuleSet): SegmentScore {
       }
     });
   }
-  const of = (names: string[]) => names.map((name) => classes.get(name) ?? emptyTally());
+  const of = (names: readonly string[]) => names.map((name) => classes.get(name) ?? emptyTally());
   return {
     segments: rows.length,
     policies: policies.size,

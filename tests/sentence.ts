@@ -1,4 +1,4 @@
-import type { BlockKind, Sentence } from '../../lib/model.ts';
+import type { BlockKind, Sentence } from '../lib/model.ts';
 
 /** A sentence that is the whole of its block. */
 export function sentence(text: string, kind: BlockKind = 'paragraph', block = 0): Sentence {
