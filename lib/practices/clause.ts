@@ -49,7 +49,7 @@ function isNegation(text: ClauseText, index: number, named: Named): boolean {
 
 /** Whether a noun is the subject of a clause. In "we let you see" the person is not: what counts for "see" is whether we let. */
 function isSubject(text: ClauseText, index: number, named: Named): boolean {
-  if (is(text, index + 1, named['data-noun'])) return false;
+  if (is(text, index + 1, named['data-noun']) || isPredicate(text, index, named)) return false;
   if (!(['we', 'you', 'third-party', 'they'] as const).some((name) => is(text, index, named[name]))) return false;
   return !is(text, index - 1, named.causative) && !followsPreposition(text, index, named);
 }
@@ -111,7 +111,11 @@ function isNegatedBefore(text: ClauseText, head: number, named: Named): boolean 
     }
     if (subjectAt < 0 ? isNegation(text, i, named) : is(text, i, named['inverted-negation'])) return true;
     if (breaksClause(text, i, named)) return false;
-    if (subjectAt < 0 && isSubject(text, i, named)) subjectAt = i;
+    if (subjectAt < 0 && isSubject(text, i, named)) {
+      // "No user may see …": the determiner of the subject negates its verb.
+      if (text.words[i - 1] === 'no' && !isHarmless(text, i - 1, named)) return true;
+      subjectAt = i;
+    }
     if (subjectAt >= 0 && subjectAt - i > FRONTED) return false;
   }
   return false;
@@ -136,8 +140,13 @@ function isPassive(text: ClauseText, head: number, named: Named): boolean {
   return false;
 }
 
+/** Whether a noun only says what somebody is ("We are a charity and never sell …"), so that it acts as nobody. */
+function isPredicate(text: ClauseText, index: number, named: Named): boolean {
+  return ['a', 'an'].includes(text.words[index - 1] ?? '') && is(text, index - 2, named.be);
+}
+
 function actorAt(text: ClauseText, index: number, named: Named): Actor | null {
-  if (is(text, index + 1, named['data-noun'])) return null;
+  if (is(text, index + 1, named['data-noun']) || isPredicate(text, index, named)) return null;
   if (is(text, index, named.we)) return 'we';
   if (is(text, index, named.you)) return 'you';
   if (is(text, index, named['third-party']) || is(text, index, named.they)) return 'third';

@@ -67,7 +67,7 @@ function addition(answer: string): string {
 export function readAnswer(sentence: Sentence, previous: Sentence | undefined, dictionary: Dictionary): Reading | null {
   if (previous?.kind !== 'heading' || !previous.text.trimEnd().endsWith('?')) return null;
   const answer =
-    /^(no|yes|only (?:if|when|after|once|with your)(?= )|never|not at all|certainly not|absolutely not|we (?:do|will|would|have|are)(?: not|n['’]t)(?=[.,!]|$)|we do(?=[.,!]|$))/i.exec(
+    /^(no(?![a-z])|yes|only (?:if|when|after|once|with your)(?= )|never|not at all|certainly not|absolutely not|we (?:do|will|would|have|are)(?: not|n['’]t)(?=[.,!]|$)|we do(?=[.,!]|$))/i.exec(
       sentence.text,
     );
   if (!answer || /^no[nt]?\s+(?:one|longer|matter|more|data|information|personal)\b/i.test(sentence.text)) return null;

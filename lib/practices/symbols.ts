@@ -31,6 +31,12 @@ export function withPhrases(dictionary: Dictionary, names: readonly string[][], 
   return { words, phrases };
 }
 
+/** An e-mail address is looked up as itself, by its mailbox (`privacy@any.address`) and as any (`any@any.address`). */
+function spellings(word: string): readonly string[] {
+  const at = word.indexOf('@');
+  return at < 0 ? [word] : [word, `${word.slice(0, at)}@any.address`, 'any@any.address'];
+}
+
 /**
  * Finds the symbols of a text.
  * @param words Words in normal spelling.
@@ -45,7 +51,8 @@ export function findSymbols(words: readonly string[], dictionary: Dictionary): S
   };
   const at = words.map((word, index) => {
     const found: number[] = [];
-    for (const id of dictionary.words.get(word) ?? []) add(found, id, index, 1);
+    for (const spelling of spellings(word))
+      for (const id of dictionary.words.get(spelling) ?? []) add(found, id, index, 1);
     for (const [rest, ids] of dictionary.phrases.get(word) ?? [])
       if (rest.every((other, offset) => words[index + 1 + offset] === other))
         for (const id of ids) add(found, id, index, rest.length + 1);
