@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { en } from '../lib/i18n/en.ts';
+import type { PolicyLink } from '../lib/model.ts';
 import { linkTarget, safeLink } from '../lib/present/safe-link.ts';
 import { TrafficLight } from './Light.tsx';
-import type { SharedActions, ViewState } from './state.ts';
+import type { OtherLanguage, SharedActions, ViewState } from './state.ts';
 import './messages.css';
 
 type Case<S extends ViewState['state']> = Extract<ViewState, { state: S }>;
@@ -37,31 +38,23 @@ export function Reading() {
   );
 }
 
-/** Says that the page is no policy, what it looks like, and where the policy may be. */
+/** Says that the page is no policy, what it looks like, and where the policy may be: the best link first, and why. */
 export function NotAPolicy({ view, on }: { view: Case<'not-a-policy'>; on: SharedActions }) {
   const links = view.links.flatMap((link) => {
     const href = safeLink(link.href);
-    return href === null ? [] : [{ href, text: link.text }];
+    return href === null ? [] : [{ ...link, href }];
   });
+  const [best] = links;
   return (
     <Message title={en.notAPolicy.title}>
       <p>{en.notAPolicy.looksLike(view.summary.document.kind)}</p>
-      {links.length === 0 ? (
+      {best === undefined ? (
         <p>{en.notAPolicy.noLinks}</p>
       ) : (
-        <nav class="policy-links" aria-label={en.notAPolicy.links}>
-          <h2>{en.notAPolicy.links}</h2>
-          <ul>
-            {links.map(({ href, text }) => (
-              <li key={href}>
-                <a href={href} target="_blank" rel="noopener noreferrer">
-                  <bdi>{text || linkTarget(href)}</bdi>
-                  <small>{linkTarget(href)}</small>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <>
+          <OpenInTab href={best.href} action="open-policy" label={en.notAPolicy.open} />
+          <LinkList links={links} />
+        </>
       )}
       <button type="button" class="button" data-action="read-anyway" onClick={on.readAnyway}>
         {en.notAPolicy.readAnyway}
@@ -70,8 +63,54 @@ export function NotAPolicy({ view, on }: { view: Case<'not-a-policy'>; on: Share
   );
 }
 
+/** A link that looks like the main button. `href` is safe. */
+function OpenInTab({ href, action, label }: { href: string; action: string; label: string }) {
+  return (
+    <p class="open-policy">
+      <a class="button primary" data-action={action} href={href} target="_blank" rel="noopener noreferrer">
+        {label}
+      </a>
+      <small>{en.notAPolicy.inNewTab}</small>
+    </p>
+  );
+}
+
+function LinkList({ links }: { links: PolicyLink[] }) {
+  return (
+    <nav class="policy-links" aria-label={en.notAPolicy.links}>
+      <h2>{en.notAPolicy.links}</h2>
+      <ul>
+        {links.map((link) => (
+          <li key={link.href}>
+            <a href={link.href} target="_blank" rel="noopener noreferrer">
+              <bdi>{link.text || linkTarget(link.href)}</bdi>
+              <small>{[linkTarget(link.href), en.notAPolicy.why(link)].filter(Boolean).join(' · ')}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Names the language of a page that cannot be read, and offers the page in English where there is one. */
+function OtherLanguageMessage({ view }: { view: OtherLanguage }) {
+  const href = view.english && safeLink(view.english.href);
+  return (
+    <Message title={en.otherLanguage.title(view)}>
+      <p>{en.otherLanguage.why}</p>
+      {href ? (
+        <OpenInTab href={href} action="open-english" label={en.otherLanguage.english} />
+      ) : (
+        <p>{en.otherLanguage.noEnglish}</p>
+      )}
+    </Message>
+  );
+}
+
 /** Says why the page cannot be read, and what to do. */
 export function Unreadable({ view, on }: { view: Case<'unreadable'>; on: SharedActions }) {
+  if (view.reason === 'language') return <OtherLanguageMessage view={view} />;
   const { title, why, todo } = en.unreadable[view.reason];
   return (
     <Message title={title}>
@@ -79,6 +118,11 @@ export function Unreadable({ view, on }: { view: Case<'unreadable'>; on: SharedA
       <p>
         <strong>{todo}</strong>
       </p>
+      {view.reason === 'pdf' && on.details && (
+        <button type="button" class="button primary" data-action="details" onClick={on.details}>
+          {en.buttons.openPanel}
+        </button>
+      )}
       <button type="button" class="button" data-action="retry" onClick={on.retry}>
         {en.buttons.retry}
       </button>

@@ -40,12 +40,6 @@ export function Counts({ summary }: { summary: Summary }) {
   );
 }
 
-/** A warning where the text is in a language that the rules do not know. */
-export function LanguageNote({ language }: { language: string }) {
-  if (language === '' || /^en\b/i.test(language)) return null;
-  return <p class="note">{en.ready.language}</p>;
-}
-
 /** Says that two passages of the policy do not agree. */
 export function Conflict() {
   return (

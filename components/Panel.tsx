@@ -4,12 +4,13 @@ import { en } from '../lib/i18n/en.ts';
 import type { Topic } from '../lib/model.ts';
 import { Actions } from './Actions.tsx';
 import { announcement } from './announce.ts';
+import { DropZone } from './DropZone.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Facts } from './Facts.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { type Filter, passes } from './filter.ts';
 import { Failed, NotAPolicy, Reading, Unreadable } from './Messages.tsx';
-import { LanguageNote, Overall } from './Overall.tsx';
+import { Overall } from './Overall.tsx';
 import type { PanelActions, ViewState } from './state.ts';
 import { TopicDetails } from './TopicDetails.tsx';
 import './theme.css';
@@ -32,6 +33,7 @@ export function Panel({ state: view, stale, on }: Props) {
       </p>
       <div role="status">{stale && <p class="note">{en.panel.stale}</p>}</div>
       <Content view={view} on={on} />
+      <DropZone onGiven={on.read} />
     </main>
   );
 }
@@ -58,7 +60,6 @@ function Ready({ view, on }: { view: Extract<ViewState, { state: 'ready' }>; on:
   return (
     <>
       <Overall summary={summary} />
-      <LanguageNote language={summary.document.language} />
       <FilterBar topics={summary.topics} shown={shown.length} filter={filter} onFilter={setFilter} />
       {shown.length === 0 && <p class="hint">{en.panel.noResults}</p>}
       {topicGroups.map(({ title, topics }) => (

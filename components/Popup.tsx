@@ -7,7 +7,7 @@ import { ExportMenu } from './ExportMenu.tsx';
 import { Facts } from './Facts.tsx';
 import { LampSign } from './Light.tsx';
 import { Failed, NotAPolicy, Reading, Unreadable } from './Messages.tsx';
-import { Conflict, Counts, LanguageNote, Overall } from './Overall.tsx';
+import { Conflict, Counts, Overall } from './Overall.tsx';
 import { EvidenceSign, OpenSign } from './signs.tsx';
 import type { PopupActions, ViewState } from './state.ts';
 import './theme.css';
@@ -48,7 +48,6 @@ function Ready({ view, on }: { view: Extract<ViewState, { state: 'ready' }>; on:
     <>
       <Overall summary={summary} />
       <Counts summary={summary} />
-      <LanguageNote language={summary.document.language} />
       <Group lamp="red" topics={groups.red} />
       <Group lamp="yellow" topics={groups.yellow} />
       <Group lamp="green" topics={groups.green} />

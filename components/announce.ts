@@ -12,7 +12,7 @@ export function announcement(view: ViewState): string {
     case 'not-a-policy':
       return en.notAPolicy.title;
     case 'unreadable':
-      return en.unreadable[view.reason].title;
+      return view.reason === 'language' ? en.otherLanguage.title(view) : en.unreadable[view.reason].title;
     case 'failed':
       return en.failed.title;
   }

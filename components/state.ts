@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../lib/export/formats.ts';
 import type { UnreadableReason } from '../lib/i18n/en.ts';
-import type { PolicyLink, Summary, TopicEvidence } from '../lib/model.ts';
+import type { DocumentKind, PolicyLink, Summary, TopicEvidence } from '../lib/model.ts';
 
 /** What popup and panel show. One case at a time: a union, not flags. */
 export type ViewState =
@@ -10,7 +10,17 @@ export type ViewState =
   /** `summary` says what the page looks like instead; `links` are the page's own links to privacy policies, best first. */
   | { state: 'not-a-policy'; summary: Summary; links: PolicyLink[] }
   | { state: 'unreadable'; reason: UnreadableReason }
+  | OtherLanguage
   | { state: 'failed'; message: string };
+
+/** The page is in a language that the rules do not read. `language`: BCP 47. `english`: the same page in English. */
+export interface OtherLanguage {
+  state: 'unreadable';
+  reason: 'language';
+  language: string;
+  kind: DocumentKind;
+  english: PolicyLink | null;
+}
 
 /** What both surfaces ask of their host. A promise that rejects is shown to the person as a failure. */
 export interface SharedActions {
@@ -20,6 +30,8 @@ export interface SharedActions {
   copy(): Promise<void>;
   /** Reads the page again. */
   retry(): void;
+  /** Opens the side panel, where it is not open. */
+  details?(): void;
   /** Shows the lights of a page that does not look like a policy. */
   readAnyway(): void;
 }
@@ -30,6 +42,8 @@ export interface PopupActions extends SharedActions {
 }
 
 export interface PanelActions extends SharedActions {
+  /** Reads what the person dropped, pasted or chose. */
+  read(source: Blob | string): void;
   /** Marks a passage in the page and scrolls to it. Resolves to false where the page no longer holds it. */
   show(evidence: TopicEvidence): Promise<boolean>;
 }

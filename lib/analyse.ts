@@ -3,6 +3,7 @@ import { documentFacts } from './facts/document-facts.ts';
 import type { Page, Summary } from './model.ts';
 import { overallLight } from './overall/overall-light.ts';
 import { documentKind } from './page/kind.ts';
+import { isForeign } from './page/language.ts';
 import { type Engine, makeEngine } from './practices/engine.ts';
 import { findHits } from './practices/find-hits.ts';
 import { toPractices } from './practices/to-practices.ts';
@@ -20,7 +21,8 @@ export function makeAnalyser(rules: RuleSet): (page: Page) => Summary {
   const engine: Engine = makeEngine(rules);
   return (page) => {
     const sentences = toSentences(page.blocks);
-    const hits = findHits(page.blocks, sentences, engine);
+    // The rules know English. A chance hit in another language would be a light without ground.
+    const hits = isForeign(page.language) ? [] : findHits(page.blocks, sentences, engine, page.url ?? '');
     const practices = toPractices(hits, rules);
     const topics = answerTopics(hits, rules.topics);
     return {

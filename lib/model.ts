@@ -36,12 +36,18 @@ export interface Coverage {
   /** Frames of other origins, which the browser does not let us read. */
   framesUnread: number;
   reasons: Record<string, number>;
+  /** The page was too large to be read to its end; what stands behind is not counted here. */
+  stopped?: true;
 }
 
 /** A link of the page that looks as if it led to a privacy policy, best first. */
 export interface PolicyLink {
   href: string;
   text: string;
+  /** What speaks for it: its text names a policy, or privacy, or cookies; or only its address does. */
+  name?: 'policy' | 'privacy' | 'cookies' | 'address';
+  /** Where it stands. */
+  place?: 'footer' | 'form' | 'banner' | 'menu' | 'page';
 }
 
 /** A page as read: data, never markup. */
@@ -49,12 +55,14 @@ export interface Page {
   /** null for a file. */
   url: string | null;
   title: string;
-  /** BCP 47, as declared by the page or told from the text; '' where unknown. */
+  /** BCP 47, told from the text, with the region as the page declares it; '' where unknown. */
   language: string;
   blocks: Block[];
   coverage: Coverage;
   /** Links outside the policy's text that look like privacy policies, best first. */
   policyLinks: PolicyLink[];
+  /** The same page in English, where the page is in another language and links one. */
+  english?: PolicyLink;
 }
 
 /** A sentence of a block: `blocks[block].text.slice(start, end) === text`. */

@@ -1,22 +1,40 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
 import type { Passage } from '../../lib/extension/answer-with-mark.ts';
 import { followTab } from '../../lib/extension/follow-tab.ts';
 import { handOut } from '../../lib/extension/hand-out.ts';
 import { notePress } from '../../lib/extension/press-note.ts';
+import { readGiven } from '../../lib/extension/read-given.ts';
 import type { Shown } from '../../lib/extension/read-pressed.ts';
 import { showQuote } from '../../lib/extension/show-quote.ts';
 
 function PanelOfTab() {
   const [{ tab, view }, setShown] = useState<Shown>({ tab: null, view: { state: 'reading' } });
-  useEffect(() => followTab(setShown), []);
 
   /** The panel hears of its own note like of one from the popup, and reads again. */
   const readAgain = (anyway: boolean) =>
     void (tab && notePress({ tabId: tab.tabId, url: tab.url, anyway, at: Date.now() }));
+  /** Whatever begins later wins: a slow answer for a text before it is dropped. */
+  const turn = useRef(0);
+  const show = useCallback((shown: Shown) => {
+    turn.current += 1;
+    setShown(shown);
+  }, []);
+  useEffect(() => followTab(show), [show]);
+
+  /** Shown until the person goes to another tab or page, or presses the button. */
+  const read = useCallback(
+    (source: Blob | string) => {
+      show({ tab: null, view: { state: 'reading' } });
+      const mine = turn.current;
+      void readGiven(source).then((given) => mine === turn.current && show({ tab: null, view: given }));
+    },
+    [show],
+  );
   const on = {
     ...handOut(view),
+    read,
     show: async (passage: Passage) => tab !== null && showQuote(tab.tabId, passage),
     retry: () => readAgain(false),
     readAnyway: () => readAgain(true),

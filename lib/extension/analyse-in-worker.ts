@@ -1,5 +1,5 @@
 import type { Page, Summary } from '../model.ts';
-import type { WorkerAnswer } from './analyse-worker.ts';
+import type { WorkerAnswer, WorkerQuestion } from './analyse-worker.ts';
 import { within } from './within.ts';
 
 /** Far above any page measured; a bound all the same, so that no page can keep the surface at "reading". */
@@ -7,8 +7,11 @@ const ANALYSE_MS = 60_000;
 
 /** A Worker that is loading its rules while the page is being read. */
 export interface Analyser {
-  /** Analyses one page. Throws when the Worker cannot start, fails, or takes more than a minute. */
-  analyse(page: Page): Promise<Summary>;
+  /**
+   * Analyses one page, or reads one file and analyses it. Throws when the Worker cannot start or read the file, when it
+   * fails, or takes more than a minute.
+   */
+  analyse(question: WorkerQuestion): Promise<{ page: Page; summary: Summary }>;
   /** Ends the Worker. To be called when done, whatever came. */
   stop(): void;
 }
@@ -26,11 +29,11 @@ export function startAnalyser(): Analyser {
     );
   });
   return {
-    async analyse(page) {
-      worker.postMessage(page);
+    async analyse(question) {
+      worker.postMessage(question);
       const answer = await within(ANALYSE_MS, answered);
       if (!answer.ok) throw new Error(answer.error);
-      return answer.summary;
+      return answer;
     },
     stop: () => worker.terminate(),
   };

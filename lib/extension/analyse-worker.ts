@@ -1,17 +1,22 @@
-/** The module Worker that runs the pipeline, so that neither popup nor panel freezes. One page in, one answer out. */
+/** The module Worker that runs the pipeline, so that neither popup nor panel freezes. Each question has one answer. */
 import { analyse } from '../analyse.ts';
 import type { Page, Summary } from '../model.ts';
+import { readDocument } from '../page/read-document.ts';
 import { rules } from '../rules/built-in.ts';
 
-/** What the Worker answers. */
-export type WorkerAnswer = { ok: true; summary: Summary } | { ok: false; error: string };
+/** What the Worker is asked: to read a file, or to analyse a page. */
+export type WorkerQuestion = { bytes: Uint8Array } | { page: Page };
 
-function answerTo(page: Page): WorkerAnswer {
+/** What the Worker answers. */
+export type WorkerAnswer = { ok: true; page: Page; summary: Summary } | { ok: false; error: string };
+
+function answerTo(question: WorkerQuestion): WorkerAnswer {
   try {
-    return { ok: true, summary: analyse(page, rules) };
+    const page = 'page' in question ? question.page : readDocument(question.bytes);
+    return { ok: true, page, summary: analyse(page, rules) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-self.addEventListener('message', (event: MessageEvent<Page>) => self.postMessage(answerTo(event.data)));
+self.addEventListener('message', (event: MessageEvent<WorkerQuestion>) => self.postMessage(answerTo(event.data)));

@@ -1,7 +1,10 @@
 import type { Evidence } from '../model.ts';
 import { rangeOf, type TextRange } from '../page/range.ts';
-import { readPageWithPlaces } from '../page/read-page.ts';
-import { liveDocument, liveEnvironment } from './live-environment.ts';
+import { readInSteps } from '../page/read-page.ts';
+import { READING_MS } from './answer-with-page.ts';
+import { inChunks } from './in-chunks.ts';
+import { liveDocument } from './live-document.ts';
+import { liveEnvironment } from './live-environment.ts';
 
 /** Where a passage stands in the page as it was read. */
 export type Passage = Pick<Evidence, 'quote' | 'block' | 'start' | 'end'>;
@@ -16,10 +19,10 @@ export const HIGHLIGHT_NAME = 'policy-lights-quote';
 export const PASSAGE_KEY = 'policyLightsPassage';
 
 /** Runs in the page: marks the passage left under `PASSAGE_KEY` and scrolls to it. Never throws. */
-export function answerWithMark(): MarkAnswer {
+export async function answerWithMark(): Promise<MarkAnswer> {
   try {
     CSS.highlights.delete(HIGHLIGHT_NAME);
-    const range = find((globalThis as Record<string, unknown>)[PASSAGE_KEY] as Passage);
+    const range = await find((globalThis as Record<string, unknown>)[PASSAGE_KEY] as Passage);
     if (range) show(range);
     return { ok: true, found: range !== null };
   } catch (error) {
@@ -28,8 +31,8 @@ export function answerWithMark(): MarkAnswer {
 }
 
 /** The page is read again, in the same way. Where it has changed since, the passage may stand in another block now. */
-function find({ quote, block, start, end }: Passage): Range | null {
-  const { page, places } = readPageWithPlaces(liveDocument(), liveEnvironment());
+async function find({ quote, block, start, end }: Passage): Promise<Range | null> {
+  const { page, places } = await inChunks(readInSteps(liveDocument(), liveEnvironment()), READING_MS);
   const stillThere = page.blocks[block]?.text.slice(start, end) === quote;
   const at = stillThere ? block : page.blocks.findIndex(({ text }) => text.includes(quote));
   const from = stillThere ? start : page.blocks[at]?.text.indexOf(quote);

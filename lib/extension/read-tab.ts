@@ -18,11 +18,9 @@ interface Probe {
 
 const READ_PAGE = '/content-scripts/read-page.js';
 /** How long a page may go on loading before we read what is there so far. */
-const LOADING_MS = 2500;
-/** How long any one script may take. */
-const SCRIPT_MS = 10_000;
-/** A page drawn by script is often empty at first: one more look after this time. */
-const SECOND_LOOK_MS = 800;
+const LOADING_MS = 1500;
+/** How long all of it may take. Nobody waits longer for a page that keeps its browser busy. */
+const PATIENCE_MS = 4800;
 
 function probe(): Probe {
   return { readyState: document.readyState, contentType: document.contentType };
@@ -30,13 +28,12 @@ function probe(): Probe {
 
 async function askProbe(tabId: number): Promise<Probe | undefined> {
   const asked = browser.scripting.executeScript({ target: { tabId }, func: probe, injectImmediately: true });
-  const [answer] = await within(SCRIPT_MS, asked);
+  const [answer] = await asked;
   return answer?.result as Probe | undefined;
 }
 
-async function askPage(tabId: number, injectImmediately: boolean, patience: number): Promise<ReadPageAnswer> {
-  const asked = browser.scripting.executeScript({ target: { tabId }, files: [READ_PAGE], injectImmediately });
-  const [answer] = await within(patience, asked);
+async function askPage(tabId: number, injectImmediately: boolean): Promise<ReadPageAnswer> {
+  const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: [READ_PAGE], injectImmediately });
   const result = answer?.result as ReadPageAnswer | null | undefined;
   return result ?? { ok: false, error: 'The page reader gave no answer.' };
 }
@@ -45,12 +42,12 @@ async function askPage(tabId: number, injectImmediately: boolean, patience: numb
 async function askWhenLoaded(tabId: number, loading: boolean): Promise<ReadPageAnswer> {
   if (loading) {
     try {
-      return await askPage(tabId, false, LOADING_MS);
+      return await within(LOADING_MS, askPage(tabId, false));
     } catch (error) {
       if (!isTimeout(error)) throw error;
     }
   }
-  return askPage(tabId, true, SCRIPT_MS);
+  return askPage(tabId, true);
 }
 
 function isTimeout(error: unknown): boolean {
@@ -78,14 +75,11 @@ async function readOnce(tabId: number): Promise<TabReading> {
 /**
  * Reads the page in a tab, as data. Needs the grant that pressing the toolbar button gives.
  * @param tabId the tab
- * @returns the page, or why it cannot be read. Never throws, never hangs: each step is bounded.
+ * @returns the page, or why it cannot be read. Never throws, and answers within five seconds.
  */
 export async function readTab(tabId: number): Promise<TabReading> {
   try {
-    const first = await readOnce(tabId);
-    if (first.ok || !('reason' in first) || first.reason !== 'empty') return first;
-    await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK_MS));
-    return await readOnce(tabId);
+    return await within(PATIENCE_MS, readOnce(tabId));
   } catch (error) {
     return unreadable(error);
   }

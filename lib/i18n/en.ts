@@ -1,4 +1,4 @@
-import type { Condition, DocumentKind, Light } from '../model.ts';
+import type { Condition, DocumentKind, Light, PolicyLink } from '../model.ts';
 
 /** A light as shown: `unsure` is grey in the data, but drawn and named apart from "not said". */
 export type Lamp = Light | 'unsure';
@@ -62,8 +62,8 @@ const unreadable = {
   },
   pdf: {
     title: 'This is a PDF',
-    why: 'Policy Lights reads web pages. It cannot reach the text inside the PDF viewer.',
-    todo: 'Look for the same policy as a web page on that site.',
+    why: 'Policy Lights cannot reach the text inside the PDF viewer.',
+    todo: 'Select all of its text, copy it, and paste it into the side panel. Or look for the same policy as a web page.',
   },
   'no-text': {
     title: 'This is not a web page',
@@ -100,6 +100,26 @@ const unreadable = {
 /** Why a page cannot be read. */
 export type UnreadableReason = keyof typeof unreadable;
 
+/** The English name of a language: "German" for `de-AT`; the tag itself where it has no name. */
+function languageName(tag: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag.split('-')[0] ?? tag) ?? tag;
+}
+
+const linkNames: Record<NonNullable<PolicyLink['name']>, string> = {
+  policy: 'named a privacy policy',
+  privacy: 'named after privacy',
+  cookies: 'named a cookie policy',
+  address: 'its address speaks of privacy',
+};
+
+const linkPlaces: Record<NonNullable<PolicyLink['place']>, string> = {
+  footer: 'in the footer',
+  form: 'in a form',
+  banner: 'in a banner',
+  menu: 'in a menu',
+  page: 'in the text',
+};
+
 /** Counts a thing: `count(1, 'quote')` is "1 quote", `count(2, 'quote')` "2 quotes". The plural adds an s unless given. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
@@ -120,17 +140,31 @@ export const en = {
     notSaidHint: 'The policy does not answer these questions. Silence is not a promise.',
     unclearHint: 'These passages touch the question but do not settle it.',
     privacy: 'Read on your computer. A machine reading, not legal advice.',
-    language:
-      'This text does not seem to be in English. Policy Lights reads English only, so do not rely on this result.',
     conflicting: 'Contradicts itself',
     conflictingHint: 'Two passages do not agree. The one that is worse for you counts.',
   },
   notAPolicy: {
     title: 'This is not a privacy policy',
     looksLike: (kind: DocumentKind) => `It looks like ${kinds[kind]}.`,
-    links: 'This page links to',
+    open: 'Open its privacy policy',
+    links: 'What this page links to',
+    inNewTab: 'It opens in a new tab. Press the button there.',
+    why: ({ name, place }: PolicyLink) =>
+      [name && linkNames[name], place && linkPlaces[place]].filter(Boolean).join(', '),
     noLinks: 'No link to a privacy policy was found on this page. Look for "Privacy" at the bottom of the site.',
     readAnyway: 'Read it anyway',
+  },
+  otherLanguage: {
+    title: ({ language, kind }: { language: string; kind: DocumentKind }) =>
+      `This ${kind === 'other' ? 'page' : 'policy'} is in ${languageName(language)}`,
+    why: 'Policy Lights reads English so far. No lights are shown, as they would be guesses.',
+    english: 'Open the English version',
+    noEnglish: 'This page links no English version. Look for one on the site.',
+  },
+  dropZone: {
+    title: 'Read another text',
+    how: 'Drop a file here, or paste the text of a policy: HTML, Markdown or plain text. It stays on your computer.',
+    choose: 'Choose a file',
   },
   failed: {
     title: 'That did not work',
@@ -174,5 +208,6 @@ export const en = {
     saved: (label: string) => `Saved as ${label}.`,
     notSaved: 'The file could not be saved. Try again.',
     retry: 'Try again',
+    openPanel: 'Open the side panel',
   },
 } as const;

@@ -7,7 +7,7 @@ const SHORT_ASIDE = 60;
 export function isAside(element: TreeElement, env: Environment): boolean {
   const isUnseen =
     element.getAttribute('aria-hidden') === 'true' || isForScreenReaders(element) || env.isHidden(element);
-  return isUnseen && plainText(element, SHORT_ASIDE + 1).length <= SHORT_ASIDE;
+  return isUnseen && plainText(element, env, SHORT_ASIDE + 1).length <= SHORT_ASIDE;
 }
 
 function isForScreenReaders(element: TreeElement): boolean {

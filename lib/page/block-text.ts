@@ -52,6 +52,11 @@ export class BlockTextBuilder {
     return this.block.text === '';
   }
 
+  /** How long the text is so far. */
+  get length(): number {
+    return this.block.text.length;
+  }
+
   /** Adds a piece of a text node that holds no paragraph break. `offset`: where `data` starts in the node. */
   add(node: TreeText, data: string, offset: number, look: Look): void {
     for (const match of data.matchAll(PIECE)) {

@@ -2,7 +2,9 @@ import type { BlockKind } from '../model.ts';
 import { isAside } from './asides.ts';
 import { type BlockText, BlockTextBuilder } from './block-text.ts';
 import { type Chrome, chromeOf } from './chrome.ts';
+import { DeclarationReader, type Declarations } from './declarations.ts';
 import { BLOCK, BOLD, headingOf, isLargeFont, opensPart, SKIPPED } from './elements.ts';
+import type { Steps } from './steps.ts';
 import { type CellPlace, dataCells } from './tables.ts';
 import { type Environment, isElement, isText, type TreeElement, type TreeNode, type TreeText } from './tree.ts';
 
@@ -32,6 +34,9 @@ export interface Collected {
   blocks: RawBlock[];
   containers: Container[];
   framesUnread: number;
+  /** Time was up, or there was too much text, before the end of the page. */
+  stopped: boolean;
+  declared: Declarations;
 }
 
 /** What holds for a node by where it stands. */
@@ -45,6 +50,8 @@ interface Context {
   cell: CellPlace | null;
   cells: Map<TreeElement, CellPlace> | null;
   bold: boolean;
+  /** Within a font as large as a heading's: as good as bold. */
+  large: boolean;
   link: { href: string; id: number } | null;
   pre: boolean;
   sectioned: boolean;
@@ -63,16 +70,24 @@ const TOP: Context = {
   cell: null,
   cells: null,
   bold: false,
+  large: false,
   link: null,
   pre: false,
   sectioned: false,
   host: null,
 };
 
+/** Nodes that are visited in one step. */
+const NODES_IN_A_STEP = 8;
+/** Text is taken in pieces of this length, so that no step is long. UTF-16 units, as below. */
+const PIECE = 8_000;
+/** A block that grows beyond this ends at its next line, or where its next piece begins. */
+const LONG_BLOCK = 30_000;
+
 const SECTIONING = /^(article|section|main)$/;
 
 /** Walks a document in reading order and collects its blocks. No recursion: depth is bounded by memory alone. */
-export function collectBlocks(document: TreeNode, env: Environment): Collected {
+export function collectBlocks(document: TreeNode, env: Environment): Steps<Collected> {
   return new Collector(env).collect(document);
 }
 
@@ -82,6 +97,8 @@ class Collector {
   private readonly stack: Step[] = [];
   private framesUnread = 0;
   private linkCount = 0;
+  private length = 0;
+  private readonly declarations = new DeclarationReader();
   private builder = new BlockTextBuilder();
   private start: Context = TOP;
   /** Where the block stands: with pieces of several inline containers, in the block around them. */
@@ -92,26 +109,40 @@ class Collector {
     this.env = env;
   }
 
-  collect(document: TreeNode): Collected {
+  *collect(document: TreeNode): Steps<Collected> {
     this.containers.push({ parent: -1, chrome: null, hidden: false });
     this.pushChildren(document, { ...TOP, container: 0, blockContainer: 0 });
-    for (let step = this.stack.pop(); step; step = this.stack.pop()) {
+    let stopped = false;
+    let count = 0;
+    for (let step = this.stack.pop(); step && !stopped; step = this.stack.pop()) {
       if ('endOfBlock' in step) this.flush();
-      else if (isText(step.node)) this.text(step.node, step.context);
+      else if (isText(step.node)) stopped = yield* this.text(step.node, step.context);
       else if (isElement(step.node)) this.element(step.node, step.context);
+      if (++count % NODES_IN_A_STEP === 0) stopped ||= (yield) || this.blocks.length > this.env.mostBlocks;
     }
     this.flush();
-    return { blocks: this.blocks, containers: this.containers, framesUnread: this.framesUnread };
+    const { blocks, containers, framesUnread } = this;
+    return { blocks, containers, framesUnread, stopped, declared: this.declarations.finish() };
   }
 
-  private text(node: TreeText, context: Context): void {
-    const parts = context.pre ? node.data.split(/(\n[ \t]*(?:\r?\n[ \t]*)+)/) : [node.data];
+  /** Answers whether to stop here. */
+  private *text(node: TreeText, context: Context): Steps<boolean> {
+    const { data } = node;
+    const parts = context.pre ? data.split(/(\n[ \t]*(?:\r?\n[ \t]*)+)/) : [data];
     let offset = 0;
-    parts.forEach((part, i) => {
+    for (const [i, part] of parts.entries()) {
       if (i % 2 === 1) this.flush();
-      else this.words(node, part, offset, context);
+      else {
+        for (let at = 0; at < part.length; at += PIECE) {
+          if (this.builder.length > LONG_BLOCK) this.flush();
+          this.words(node, part.slice(at, at + PIECE), offset + at, context);
+          if (part.length > PIECE && (yield)) return true;
+        }
+      }
       offset += part.length;
-    });
+    }
+    this.length += data.length;
+    return this.length > this.env.mostText;
   }
 
   private words(node: TreeText, data: string, offset: number, context: Context): void {
@@ -124,13 +155,14 @@ class Collector {
   private element(element: TreeElement, context: Context): void {
     const name = element.localName;
     if (name === 'br') {
-      if (this.builder.addBreak()) this.flush();
+      if (this.builder.addBreak() || this.builder.length > LONG_BLOCK) this.flush();
     } else if (name === 'iframe' || name === 'frame') {
       this.frame(element, context);
     } else if (name === 'slot' && context.host) {
       this.slot(element, context, context.host);
-    } else if (!SKIPPED.has(name)) {
-      this.open(element, name, context);
+    } else {
+      this.declarations.take(element, name, this.env);
+      if (!SKIPPED.has(name)) this.open(element, name, context);
     }
   }
 
@@ -159,12 +191,13 @@ class Collector {
     if (isBlock) next.blockContainer = next.container;
     if (SECTIONING.test(name)) next.sectioned = true;
     next.heading = headingOf(element, name) || context.heading;
-    next.bold = this.env.isBold(element) ?? (context.bold || BOLD.has(name) || isLargeFont(element, name));
-    if (opensPart(element, name)) next.bold = true;
+    next.large = context.large || isLargeFont(element, name);
+    next.bold = this.env.isBold(element) ?? (context.bold || BOLD.has(name));
+    if (next.large || opensPart(element, name)) next.bold = true;
     next.pre = context.pre || name === 'pre' || name === 'listing';
     if (name === 'ul' || name === 'ol' || name === 'dl') next.listDepth++;
     if (name === 'li' || name === 'dd') next.item = next.container;
-    if (name === 'table') next.cells = dataCells(element);
+    if (name === 'table') next.cells = dataCells(element, this.env);
     if (name === 'td' || name === 'th') this.enterCell(element, next);
     const href = name === 'a' ? element.getAttribute('href') : null;
     if (href !== null) next.link = { href: href.trim(), id: ++this.linkCount };
@@ -191,17 +224,16 @@ class Collector {
 
   private slot(slot: TreeElement, context: Context, host: NonNullable<Context['host']>): void {
     const wanted = slot.getAttribute('name') ?? '';
-    const fill = Array.from(host.element.childNodes).filter(
-      (node) => (isElement(node) ? (node.getAttribute('slot') ?? '') : '') === wanted,
-    );
+    const fill = this.env
+      .children(host.element)
+      .filter((node) => (isElement(node) ? (node.getAttribute('slot') ?? '') : '') === wanted);
     if (fill.length === 0) this.pushChildren(slot, context);
     for (const node of fill.reverse()) this.stack.push({ node, context: { ...context, host: host.context.host } });
   }
 
   private pushChildren(parent: TreeNode, context: Context): void {
-    for (let i = parent.childNodes.length - 1; i >= 0; i--) {
-      this.stack.push({ node: parent.childNodes[i] as TreeNode, context });
-    }
+    const children = this.env.children(parent);
+    for (let i = children.length - 1; i >= 0; i--) this.stack.push({ node: children[i] as TreeNode, context });
   }
 
   private flush(): void {

@@ -7,12 +7,12 @@ const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Start a line of their own where the environment does not know better. */
 export const BLOCK = names(`
   address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form
-  frameset h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li listing main menu nav ol option p pre search section
+  frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li listing main menu nav ol option p pre search section
   select summary table tbody td tfoot th thead tr ul caption`);
 
 /** Hold nothing that a reader reads. */
 export const SKIPPED = names(`
-  script style noscript template head link meta title svg math canvas audio video object embed applet map area
+  script style noscript template link meta title base svg math canvas audio video object embed applet map area
   img picture source track input textarea select option optgroup datalist progress meter noframes rp rt colgroup col`);
 
 /** Set in bold by the browser. */

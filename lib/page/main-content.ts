@@ -3,6 +3,7 @@ import { furniture, sumUp } from './furniture.ts';
 import { hiddenClutter, hiddenRoots } from './hidden-parts.ts';
 import { type Measure, measure } from './measure-blocks.ts';
 import { otherDocuments } from './other-documents.ts';
+import { mapInSteps, type Steps } from './steps.ts';
 
 /** For each block why it is left out, or null where it is read. */
 export type Verdicts = (string | null)[];
@@ -26,25 +27,31 @@ const BACK_TO_TOP =
 const COPYRIGHT = /^(©|\(c\)|copyright\b)|all rights reserved/i;
 const CONTENTS = /^\W*((table of )?contents|index|quick links|on this page|in this \w+)\W*$/i;
 
-/** Tells the page's content from its furniture, by where the prose is and what it speaks of. Step by step: */
-export function chooseContent(collected: Collected): Verdicts {
+/** Tells the page's content from its furniture, by where the prose is and what it speaks of. */
+export function* chooseContent(collected: Collected): Steps<Verdicts> {
   const { blocks } = collected;
-  const measures = blocks.map(measure);
+  const measures = yield* mapInSteps(blocks, measure);
   const reasons = furniture(collected, measures);
+  yield;
   const verdicts: Verdicts = blocks.map((block) => reasons[block.container] ?? null);
   const hidden = hiddenRoots(collected);
   const isInside = heart(collected, measures, verdicts, hidden);
+  yield;
   blocks.forEach((block, i) => {
     if (isInside[block.container]) {
       if (verdicts[i] === 'header' && block.kind === 'heading') verdicts[i] = null;
     } else verdicts[i] ??= (hidden[block.container] ?? -1) >= 0 ? 'hidden' : 'outside';
   });
+  yield;
   for (const i of hiddenClutter(blocks, measures, hidden)) verdicts[i] ??= 'hidden';
+  yield;
   trim(blocks, measures, verdicts);
   grow(measures, verdicts, -1);
   grow(measures, verdicts, 1);
   addTitle(blocks, measures, verdicts);
+  yield;
   leaveOutAids(blocks, measures, verdicts);
+  yield;
   for (const i of otherDocuments(blocks, measures, verdicts)) verdicts[i] = 'other document';
   return verdicts;
 }

@@ -50,6 +50,9 @@ export function parseHtml(source: string): TreeNode {
 export function parsedEnvironment(url: string | null): Environment {
   return {
     url,
+    mostText: Number.POSITIVE_INFINITY,
+    mostBlocks: Number.POSITIVE_INFINITY,
+    children: (node) => (node as { childNodes?: TreeNode[] }).childNodes ?? [],
     isHidden: (element) =>
       element.getAttribute('hidden') !== null || /\bdisplay\s*:\s*none|visibility\s*:\s*hidden/i.test(style(element)),
     isBlock: (element) => {
@@ -106,5 +109,5 @@ function convert(document: DefaultTreeAdapterTypes.Document): TreeNode {
 }
 
 function textNode(data: string): TreeText {
-  return { nodeType: 3, data, childNodes: [] };
+  return { nodeType: 3, data };
 }

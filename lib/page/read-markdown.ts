@@ -5,6 +5,7 @@ import { parsedEnvironment, parseHtml } from './parse-html.ts';
 import { blockOf } from './read-page.ts';
 import { pageOf } from './read-text.ts';
 import { shapeBlocks } from './shape-blocks.ts';
+import { finish } from './steps.ts';
 
 /** The archive's own note above a policy: about the text, no part of it. */
 const ARCHIVE_NOTE = /^\s*(?:>[^\n]*the following text is extracted and transformed from[^\n]*\n?)(?:>[^\n]*\n?)*/i;
@@ -13,9 +14,9 @@ const ARCHIVE_NOTE = /^\s*(?:>[^\n]*the following text is extracted and transfor
 export function readMarkdown(source: string, url: string | null = null): Page {
   const text = source.replace(/^\ufeff/, '');
   const policy = text.replace(ARCHIVE_NOTE, '');
-  const collected = collectBlocks(parseHtml(markdownToHtml(policy)), parsedEnvironment(url));
+  const collected = finish(collectBlocks(parseHtml(markdownToHtml(policy)), parsedEnvironment(url)));
   const absolute = (href: string) => URL.parse(href, url ?? undefined)?.href ?? href;
-  const blocks = shapeBlocks(collected.blocks).map((block) => blockOf(block, absolute));
+  const blocks = finish(shapeBlocks(collected.blocks)).map((block) => blockOf(block, absolute));
   return pageOf(blocks, url, policy === text ? 0 : 1);
 }
 

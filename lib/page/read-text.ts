@@ -20,7 +20,7 @@ export function pageOf(blocks: Block[], url: string | null, notes = 0): Page {
   return {
     url,
     title: blocks.find((block) => block.kind === 'heading')?.text ?? '',
-    language: languageOf(null, text),
+    language: languageOf('', text),
     blocks,
     coverage: {
       blocksRead: blocks.length,

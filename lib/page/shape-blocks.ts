@@ -1,5 +1,6 @@
 import { type BlockText, cutAt, slice } from './block-text.ts';
 import type { RawBlock } from './collect-blocks.ts';
+import { mapInSteps, type Steps } from './steps.ts';
 
 const BULLET = /^[•●▪■◦‣⁃·∙○□➢➤►▸★✓✔–—*-]\s+(?=\S)|^[•●▪■◦‣⁃·∙➢➤►▸]/;
 const LONGEST_HEADING = 120;
@@ -10,10 +11,10 @@ const NO_HEADING_END = /[.,;!]["”’)]*$/;
  * Sees the structure that a page shows without marking it up: bold lines are headings, lines with a bullet are items.
  * Blocks in, blocks out, in the same order; one block may become several.
  */
-export function shapeBlocks(blocks: RawBlock[]): RawBlock[] {
-  const lines = blocks.flatMap(splitLines);
+export function* shapeBlocks(blocks: RawBlock[]): Steps<RawBlock[]> {
+  const lines = (yield* mapInSteps(blocks, splitLines)).flat();
   let level = 1;
-  return lines.map((block, i) => {
+  return yield* mapInSteps<RawBlock, RawBlock>(lines, (block, i) => {
     if (block.kind === 'heading') level = block.level;
     else if (i + 1 < lines.length && isBoldHeading(block) && !standsAlone(lines, i))
       return { ...block, kind: 'heading', level: Math.min(level + 1, 6) };

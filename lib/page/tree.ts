@@ -5,7 +5,6 @@
 /** Any node. `nodeType`: 1 element, 3 text, 9 document, 11 fragment or shadow root; others are passed over. */
 export interface TreeNode {
   readonly nodeType: number;
-  readonly childNodes: ArrayLike<TreeNode>;
 }
 
 export interface TreeElement extends TreeNode {
@@ -21,6 +20,11 @@ export interface TreeText extends TreeNode {
 export interface Environment {
   /** The page's address, or null for a file. */
   readonly url: string | null;
+  /** Reading stops when it has come across so much text, in UTF-16 units, or so many blocks. */
+  readonly mostText: number;
+  readonly mostBlocks: number;
+  /** The nodes in an element, a document or a shadow tree, as they stand now. */
+  children(node: TreeNode): readonly TreeNode[];
   /** Not shown: `display: none`, `visibility: hidden`, closed. Asked for each element alone, not for its ancestors. */
   isHidden(element: TreeElement): boolean;
   /** Starts a line of its own. undefined: as its name tells. */
@@ -44,10 +48,11 @@ export function isText(node: TreeNode): node is TreeText {
 }
 
 /** Every node below `root` in document order, without recursion: pages nest as deep as they like. */
-export function* descendants(root: TreeNode): Generator<TreeNode> {
+export function* descendants(root: TreeNode, env: Environment): Generator<TreeNode> {
   const stack: TreeNode[] = [];
   const push = (parent: TreeNode) => {
-    for (let i = parent.childNodes.length - 1; i >= 0; i--) stack.push(parent.childNodes[i] as TreeNode);
+    const children = env.children(parent);
+    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as TreeNode);
   };
   push(root);
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -56,16 +61,10 @@ export function* descendants(root: TreeNode): Generator<TreeNode> {
   }
 }
 
-/** The first element below `root` with this name, or null. */
-export function firstElement(root: TreeNode, name: string): TreeElement | null {
-  for (const node of descendants(root)) if (isElement(node) && node.localName === name) return node;
-  return null;
-}
-
 /** The text below a node with single spaces, cut after `limit` UTF-16 units. */
-export function plainText(root: TreeNode, limit = 10_000): string {
+export function plainText(root: TreeNode, env: Environment, limit: number): string {
   let text = '';
-  for (const node of descendants(root)) {
+  for (const node of descendants(root, env)) {
     if (isText(node)) text += node.data;
     else if (isElement(node)) text += ' ';
     if (text.length > limit) break;

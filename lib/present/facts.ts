@@ -90,5 +90,7 @@ function coverageFact(coverage: Coverage): Fact {
     );
   }
   if (coverage.framesUnread > 0) parts.push(`${count(coverage.framesUnread, 'frame')} of other sites not readable`);
-  return { label: 'How much was read', value: parts.join('; '), ...(coverage.framesUnread > 0 && { note: true }) };
+  if (coverage.stopped) parts.push('the page is too large to be read to its end');
+  const isPartial = coverage.framesUnread > 0 || coverage.stopped === true;
+  return { label: 'How much was read', value: parts.join('; '), ...(isPartial && { note: true }) };
 }

@@ -94,7 +94,8 @@ function besides(facts: SegmentFacts): string[] {
 function isIntroduction(facts: SegmentFacts): boolean {
   const practices = Math.max(facts.share(FP), facts.share(TP));
   if (facts.index < OPENING.segments && !facts.heading.has(FP) && practices < OPENING.practices) return true;
-  if (facts.words <= LEAD_IN_WORDS && LEAD_IN.test(facts.lines.at(-1)?.text ?? '')) return true;
+  const other = [INT, PC, UC, AC, SC, CONT].some((name) => facts.share(name) > 0);
+  if (facts.words <= LEAD_IN_WORDS && !other && LEAD_IN.test(facts.lines.at(-1)?.text ?? '')) return true;
   if (facts.words <= TITLE_WORDS && facts.titled) return true;
   return holds(facts, INTRO) && ![INT, PC, CONT].some((name) => facts.share(name) >= 0.4);
 }

@@ -10,5 +10,6 @@ export function fakeActions() {
     retry: vi.fn<PopupActions['retry']>(),
     readAnyway: vi.fn<PopupActions['readAnyway']>(),
     show: vi.fn<PanelActions['show']>(async () => true),
+    read: vi.fn<PanelActions['read']>(),
   };
 }

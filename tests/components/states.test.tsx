@@ -12,7 +12,7 @@ afterEach(cleanup);
 
 const other = { ...summary, document: { ...summary.document, kind: 'terms' as const } };
 const links = [
-  { href: 'https://www.example.org/privacy', text: 'Privacy' },
+  { href: 'https://www.example.org/privacy', text: 'Privacy', name: 'privacy' as const, place: 'footer' as const },
   { href: 'javascript:alert(1)', text: 'Poison' },
 ];
 
@@ -50,8 +50,9 @@ describe.for(Object.entries(SURFACES))('%s', ([, surface]) => {
     const on = fakeActions();
     render(surface({ state: 'not-a-policy', summary: other, links }, on));
     expect(screen.getByText('It looks like terms of service.')).toBeTruthy();
-    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
-      'https://www.example.org/privacy',
+    expect(screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+      ['https://www.example.org/privacy', 'Open its privacy policy'],
+      ['https://www.example.org/privacy', 'Privacywww.example.org/privacy · named after privacy, in the footer'],
     ]);
     fireEvent.click(screen.getByRole('button', { name: 'Read it anyway' }));
     expect(on.readAnyway).toHaveBeenCalledOnce();
@@ -108,10 +109,32 @@ describe.for(Object.entries(SURFACES))('%s', ([, surface]) => {
     expect(screen.queryByRole('button', { name: 'Markdown' })).toBeNull();
   });
 
-  test('a language that the rules do not know is said', () => {
-    const german = { ...summary, document: { ...summary.document, language: 'de-AT' } };
-    render(surface({ state: 'ready', summary: german, today: '2026-11-21' }));
-    expect(screen.getByText(en.ready.language)).toBeTruthy();
+  test.for([
+    ['https://www.example.org/en/privacy', ['https://www.example.org/en/privacy']],
+    ['javascript:alert(1)', []],
+    [null, []],
+  ] as const)('another language is named, the English version offered where it is safe: %s', ([href, shown]) => {
+    const english = href === null ? null : { href, text: 'English' };
+    const view = {
+      state: 'unreadable',
+      reason: 'language',
+      language: 'de-AT',
+      kind: 'privacy-policy',
+      english,
+    } as const;
+    const { container } = render(surface(view));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This policy is in German');
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('This policy is in German');
+    expect(screen.getByText(en.otherLanguage.why)).toBeTruthy();
+    expect(screen.queryAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(shown);
+    expect(container.querySelector('[data-topic]')).toBeNull();
+  });
+
+  test('a page that was not read to its end says so', () => {
+    const coverage = { ...summary.document.coverage, stopped: true as const };
+    const long = { ...summary, document: { ...summary.document, coverage } };
+    render(surface({ state: 'ready', summary: long, today: '2026-11-21' }));
+    expect(screen.getByText(/too large to be read to its end/).parentElement?.className).toBe('attention');
   });
 
   test('facts: date, age, obsolete scheme, coverage', () => {

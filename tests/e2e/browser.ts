@@ -42,9 +42,10 @@ async function surface(browser: Browser, file: string): Promise<Page> {
 /**
  * Starts Chromium with the built extension.
  * @param headless false to show the window
+ * @param args further arguments for Chromium
  * @throws Error that says what is missing
  */
-export async function startBrowser(headless = true): Promise<ExtensionBrowser> {
+export async function startBrowser(headless = true, args: readonly string[] = []): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath: chromium(),
     headless,
@@ -52,7 +53,7 @@ export async function startBrowser(headless = true): Promise<ExtensionBrowser> {
     enableExtensions: true,
     defaultViewport: null,
     // Chromium refuses to run its sandbox as root.
-    args: [...QUIET, '--window-size=1100,800', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [...QUIET, ...args, '--window-size=1100,800', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   const id = await browser.installExtension(BUILD);
   const extension = (await browser.extensions()).get(id);

@@ -13,12 +13,15 @@ export interface Fixture {
   folder: string;
 }
 
-/** Gives a test file a Chromium, a site and a folder, and takes them away after its last test. */
-export function setUp(): Fixture {
+/**
+ * Gives a test file a Chromium, a site and a folder, and takes them away after its last test.
+ * @param more further pages of the site: HTML by path
+ */
+export function setUp(more: Record<string, string> = {}): Fixture {
   const fixture = {} as Fixture;
   beforeAll(async () => {
     fixture.folder = mkdtempSync(join(tmpdir(), 'policy-lights-'));
-    fixture.site = await serveSite();
+    fixture.site = await serveSite(more);
     fixture.chromium = await startBrowser();
   });
   afterAll(async () => {

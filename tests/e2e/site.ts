@@ -81,8 +81,11 @@ const PAGES: Record<string, { type: string; body: () => string }> = {
 /** The beginning of a page whose end never comes. */
 const ENDLESS = '/endless';
 
-/** Serves the pages on a free port of this machine. */
-export async function serveSite(): Promise<Site> {
+/**
+ * Serves the pages on a free port of this machine.
+ * @param more further pages: HTML by path
+ */
+export async function serveSite(more: Record<string, string> = {}): Promise<Site> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path === ENDLESS) {
@@ -90,7 +93,8 @@ export async function serveSite(): Promise<Site> {
       response.write(seedPage('callcentric.com-2018').replace('</main>', '</main><!--'.padEnd(2000, '.')));
       return;
     }
-    const page = PAGES[path];
+    const html = more[path];
+    const page = html === undefined ? PAGES[path] : { type: 'text/html; charset=utf-8', body: () => html };
     response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/plain' });
     response.end(page ? page.body() : 'Not found');
   });

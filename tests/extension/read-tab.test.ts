@@ -64,14 +64,7 @@ describe('readTab', () => {
     expect(await read()).toEqual({ ok: false, reason: 'slow' });
   });
 
-  it('looks a second time at a page that is still empty', async () => {
-    const looks = [{ ...page, blocks: [] }, page];
-    tab({ atOnce: () => answerWith(looks.shift() ?? page) });
-    expect(await read()).toEqual({ ok: true, page });
-    expect(looks).toEqual([]);
-  });
-
-  it('calls a page empty that stays so', async () => {
+  it('calls a page empty that holds no text', async () => {
     tab({ atOnce: () => answerWith({ ...page, blocks: [] }) });
     expect(await read()).toEqual({ ok: false, reason: 'empty' });
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDocument, readString, UnreadableInput } from '../../lib/page/read-document.ts';
+import { UnreadableInput } from '../../lib/page/decode.ts';
+import { readDocument, readString } from '../../lib/page/read-document.ts';
 import { outline, prose } from './read-html.ts';
 
 const bytes = (...parts: (string | number)[]) =>
@@ -36,6 +37,11 @@ test.for([
   ['HTML', '<!doctype html><h1>Privacy</h1><p>We sell nothing.</p>', ['h1 Privacy', 'p We sell nothing.']],
   ['an HTML fragment', '<p>We sell nothing.</p>', ['p We sell nothing.']],
   ['Markdown', '# Privacy\n\nWe sell nothing.', ['h1 Privacy', 'p We sell nothing.']],
+  [
+    'Markdown with tags',
+    '**Privacy**\n===\n\nWe <b>sell</b> nothing<br>to <i>anyone</i> and <b>keep</b> nothing.',
+    ['h1 Privacy', 'p We sell nothing to anyone and keep nothing.'],
+  ],
   ['plain text', 'Privacy\n\nWe sell nothing.', ['h1 Privacy', 'p We sell nothing.']],
   ['one statement', 'We do not sell your data', ['p We do not sell your data']],
   [
@@ -51,6 +57,14 @@ test.for([
   ['wrapped lines', 'We sell nothing\nto anyone at all.', ['p We sell nothing to anyone at all.']],
 ] as const)('told by its content: %s', ([, source, blocks]) => {
   expect(outline(readString(source))).toEqual(blocks);
+});
+
+test("the title is the page's own, else its first heading", () => {
+  const body = `<h1>Privacy</h1><p>${prose()}</p>`;
+  expect(readString(`<!doctype html><title>Our  policy</title>${body}<svg><title>Logo</title></svg>`).title).toBe(
+    'Our policy',
+  );
+  expect(readString(`<!doctype html>${body}`).title).toBe('Privacy');
 });
 
 const big = 120_000;

@@ -86,25 +86,3 @@ test('frames of other sites are counted', () => {
   const page = readHtml(`${policy}<iframe src="https://other.example/"></iframe><iframe src="about:blank"></iframe>`);
   expect(page.coverage.framesUnread).toBe(1);
 });
-
-test('policy links: from footer, menus and banners, ranked, each once, http(s) only', () => {
-  const page = readHtml(
-    `<nav><a href="/legal#x">Legal</a><a href="javascript:alert(1)">Privacy Policy</a></nav><p>${prose()}</p>
-     <div class="cookie-banner"><a href="/privacy">more</a></div>
-     <footer><a href="/cookies">Cookie Policy</a><a href="/privacy#a">Privacy Policy</a><a href="/choices">Privacy choices</a></footer>`,
-    'https://a.example/',
-  );
-  expect(page.policyLinks).toEqual([
-    { href: 'https://a.example/privacy#a', text: 'Privacy Policy' },
-    { href: 'https://a.example/cookies', text: 'Cookie Policy' },
-    { href: 'https://a.example/choices', text: 'Privacy choices' },
-  ]);
-});
-
-test.for([
-  ['<html lang="de-AT"><p>x</p>', 'de-AT'],
-  [`<p>${prose()} This is the way in which we use it for you and for our partners.</p>`, 'en'],
-  ['<p>Wir erheben Ihre personenbezogenen Daten, wenn Sie unsere Dienste nutzen.</p>', ''],
-])('language of %s', ([html, language]) => {
-  expect(readHtml(html as string).language).toBe(language);
-});

@@ -1,0 +1,20 @@
+import { startAnalyser } from './analyse-in-worker.ts';
+import { judge, type Reading } from './read-and-analyse.ts';
+
+/**
+ * Reads what the person dropped or pasted: HTML, Markdown or plain text, told by its content.
+ * @param source the file or the text
+ * @returns what to show: lights, or why there are none. Never throws.
+ */
+export async function readGiven(source: Blob | string): Promise<Reading> {
+  const analyser = startAnalyser();
+  try {
+    const bytes = new Uint8Array(await new Blob([source]).arrayBuffer());
+    const { page, summary } = await analyser.analyse({ bytes });
+    return judge(page, summary, true);
+  } catch (error) {
+    return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
+  } finally {
+    analyser.stop();
+  }
+}

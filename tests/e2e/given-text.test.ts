@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { setUp } from './fixture.ts';
+import { settled, shownTopics } from './surface.ts';
+
+const given = setUp();
+let panel: Page;
+
+beforeAll(async () => {
+  const page = await given.chromium.open(`${given.site.origin}/seeds/callcentric.com-2018`);
+  const popup = await given.chromium.press(page);
+  await settled(popup);
+  panel = await given.chromium.openPanel(popup);
+  await settled(panel);
+});
+
+const POLICY = '# Privacy Policy of the Reading Club\n\nWe sell your personal information to advertisers.';
+const HTML = '<h1>Privacy Policy of the Reading Club</h1><p>We never sell your personal information to anyone.</p>';
+
+/** Drops or pastes a text, as the browser sends it, and waits for its lights. */
+async function give(name: 'drop' | 'paste', text: string, type: string): Promise<string | null> {
+  await panel.evaluate(
+    (event, source, format) => {
+      const data = new DataTransfer();
+      if (event === 'drop') data.items.add(new File([source], 'policy', { type: format }));
+      else data.setData(format, source);
+      const options = { bubbles: true, cancelable: true };
+      document.body.dispatchEvent(
+        event === 'drop'
+          ? new DragEvent('drop', { ...options, dataTransfer: data })
+          : new ClipboardEvent('paste', { ...options, clipboardData: data }),
+      );
+    },
+    name,
+    text,
+    type,
+  );
+  await panel.waitForFunction(() => document.querySelector('.page-title')?.textContent.includes('Reading Club'));
+  const sale = (await shownTopics(panel)).find(({ id }) => id === 'sale');
+  return sale?.light ?? null;
+}
+
+it('reads a Markdown file that is dropped into the side panel', async () => {
+  expect(await give('drop', POLICY, 'text/markdown')).toBe('red');
+});
+
+it('reads HTML that is pasted into it', async () => {
+  await panel.reload();
+  await settled(panel);
+  expect(await give('paste', HTML, 'text/html')).toBe('green');
+});
+
+it('says what is wrong with a file that it cannot read', async () => {
+  await panel.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['%PDF-1.7'], 'policy.pdf'));
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+  });
+  await panel.waitForSelector('[data-state=failed]');
+  expect(await panel.$eval('.error-text', (element) => element.textContent)).toContain('a PDF file');
+});
