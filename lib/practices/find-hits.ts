@@ -73,7 +73,7 @@ export function findHits(blocks: readonly Block[], sentences: readonly Sentence[
   const dictionary = withPhrases(engine.dictionary, companyNames(blocks, site), engine.rules.named.we ?? -1);
   const headings = new Headings(dictionary);
   const body = sentences.flatMap((sentence, index) =>
-    sentence.kind === 'heading' ? [] : [{ sentence, previous: sentences[index - 1] }],
+    sentence.kind === 'heading' ? [] : [{ sentence, previous: sentences[index - 1], next: sentences[index + 1] }],
   );
   const denied = deniedRows(blocks);
   const readings = body.map(({ sentence }) => {
@@ -84,7 +84,9 @@ export function findHits(blocks: readonly Block[], sentences: readonly Sentence[
   const limits = findLimits(readings, headings, title, engine);
   endChildrenParts(readings, limits);
   const hits: Hit[] = [];
-  body.forEach(({ sentence, previous }, index) => {
+  body.forEach(({ sentence, previous, next }, index) => {
+    // A question says nothing by itself: it is read with its answer.
+    if (next && readAnswer(next, sentence, dictionary)) return;
     const reading = readings[index] as Reading;
     const limit = limits[index] as Limits;
     const before = readings

@@ -60,12 +60,19 @@ function addition(answer: string): string {
   return /^yes\b/i.test(answer) ? answer.slice(3) : '';
 }
 
+/** Whether the sentence before is a question that this one may answer: as a heading, or with yes or no in the same block. */
+function asks(previous: Sentence, answer: Sentence): boolean {
+  if (!previous.text.trimEnd().endsWith('?')) return false;
+  if (previous.kind === 'heading') return true;
+  return previous.block === answer.block && /^(?:do|does|did|will|would|have|has)\b/i.test(previous.text);
+}
+
 /**
- * Reads a question heading with its short answer as a statement: "Do you sell my data?" "No." says "we sell your data", negated.
+ * Reads a question with its short answer as a statement: "Do you sell my data?" "No." says "we sell your data", negated.
  * @returns null where the sentence is no such answer.
  */
 export function readAnswer(sentence: Sentence, previous: Sentence | undefined, dictionary: Dictionary): Reading | null {
-  if (previous?.kind !== 'heading' || !previous.text.trimEnd().endsWith('?')) return null;
+  if (!previous || !asks(previous, sentence)) return null;
   const answer =
     /^(no(?![a-z])|yes|only (?:if|when|after|once|with your)(?= )|never|not at all|certainly not|absolutely not|we (?:do|will|would|have|are)(?: not|n['’]t)(?=[.,!]|$)|we do(?=[.,!]|$))/i.exec(
       sentence.text,

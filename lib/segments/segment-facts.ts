@@ -110,10 +110,13 @@ const FILLED: ReadonlySet<string> = new Set([
   'Other',
 ]);
 
+/** What the topics read in a sentence; an audience only where they read nothing else, as its rules look at the sentences around. */
 function filledBy(hits: readonly Hit[]): string[] {
-  return hits.flatMap(({ rule: { category, attributes, shows } }) =>
+  const names = hits.flatMap(({ rule: { category, attributes, shows } }) =>
     category && shows.length > 0 && FILLED.has(category) ? [className({ category, attributes })] : [],
   );
+  const others = names.filter((name) => name !== 'International and Specific Audiences');
+  return others.length > 0 ? others : names;
 }
 
 /** A sentence with its classes; an item of a list has those of the sentence that introduces the list, where it has any. */
