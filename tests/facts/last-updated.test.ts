@@ -21,7 +21,7 @@ describe('lastUpdated', () => {
     ['Updated as of May 2014', '2014-05-01'],
     ['Updated: 4 June 2026', '2026-06-04'],
     ['Date of last revision: 01.05.2018', '2018-05-01'],
-    ['This Privacy Policy, last modified on May 28, 2015, is guided by a core set of principles.', '2015-05-28'],
+    ['This notice, last modified on May 28, 2015, rests on a few simple ideas.', '2015-05-28'],
     ['This Privacy Policy is effective as of June 2012. We may change it.', '2012-06-01'],
     ['On May 1, 2018, we updated this Privacy Policy.', '2018-05-01'],
     ['Our statement came into effect on 1 May 2018.', '2018-05-01'],
