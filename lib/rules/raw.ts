@@ -10,7 +10,6 @@ export interface RawClass {
   words: string[];
   includes: string[];
   except: string[];
-  common: boolean;
   at: YamlValue;
 }
 
@@ -90,9 +89,8 @@ function need(map: Map<string, YamlValue>, key: string, at: YamlValue): YamlValu
 export function readClasses(file: YamlValue): RawClass[] {
   return file.entries().map(([name, value, at]) => {
     if (!/^[a-z][a-z0-9-]*$/.test(name)) at.fail(`a class name has small letters, digits and "-" only, not "${name}"`);
-    const keys = value.record(['about', 'verbs', 'nouns', 'words', 'includes', 'except', 'common']);
+    const keys = value.record(['about', 'verbs', 'nouns', 'words', 'includes', 'except']);
     const texts = (key: string) => keys.get(key)?.texts() ?? [];
-    const common = keys.get('common') ? oneOf(keys.get('common'), ['yes', 'no'] as const, 'no') === 'yes' : false;
     return {
       name,
       verbs: texts('verbs'),
@@ -100,7 +98,6 @@ export function readClasses(file: YamlValue): RawClass[] {
       words: texts('words'),
       includes: texts('includes'),
       except: texts('except'),
-      common,
       at,
     };
   });
