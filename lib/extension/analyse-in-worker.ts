@@ -1,5 +1,4 @@
-import type { Page, Summary } from '../model.ts';
-import type { WorkerAnswer, WorkerQuestion } from './analyse-worker.ts';
+import type { Analysed, WorkerAnswer, WorkerQuestion } from './analyse-worker.ts';
 import { within } from './within.ts';
 
 /** Far above any page measured; a bound all the same, so that no page can keep the surface at "reading". */
@@ -11,7 +10,7 @@ export interface Analyser {
    * Analyses one page, or reads one file and analyses it. Throws when the Worker cannot start or read the file, when it
    * fails, or takes more than a minute.
    */
-  analyse(question: WorkerQuestion): Promise<{ page: Page; summary: Summary }>;
+  analyse(question: WorkerQuestion): Promise<Analysed>;
   /** Ends the Worker. To be called when done, whatever came. */
   stop(): void;
 }

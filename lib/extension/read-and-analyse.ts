@@ -1,20 +1,25 @@
+import { toSeconds } from '../export/proof.ts';
 import type { UnreadableReason } from '../i18n/en.ts';
-import type { DocumentKind, Page, PolicyLink, Summary } from '../model.ts';
+import type { DocumentKind, PolicyLink, Summary } from '../model.ts';
 import { isForeign } from '../page/language.ts';
 import { isPolicy } from '../present/is-policy.ts';
 import { startAnalyser } from './analyse-in-worker.ts';
+import type { Analysed } from './analyse-worker.ts';
 import { readTab } from './read-tab.ts';
 
-/** What popup and panel show for a tab. `today` (YYYY-MM-DD) is for telling the age of the document. */
+/** Lights to show. `today` (YYYY-MM-DD) is for telling the age of the document, `readAt` (UTC) for the exports. */
+export type Ready = Analysed & { state: 'ready'; today: string; readAt: string };
+
+/** What popup and panel show for a tab. */
 export type Reading =
-  | { state: 'ready'; summary: Summary; today: string }
+  | Ready
   | { state: 'not-a-policy'; summary: Summary; links: PolicyLink[] }
   | { state: 'unreadable'; reason: UnreadableReason }
   | { state: 'unreadable'; reason: 'language'; language: string; kind: DocumentKind; english: PolicyLink | null }
   | { state: 'failed'; message: string };
 
-/** Which state to show for a page and its summary. `anyway`: show the lights of what does not look like a policy too. */
-export function judge(page: Page, summary: Summary, anyway: boolean): Reading {
+/** Which state to show for a page just analysed. `anyway`: show the lights of what does not look like a policy too. */
+export function judge({ page, summary, rules }: Analysed, anyway: boolean): Reading {
   const { language, kind } = summary.document;
   if (isForeign(language)) {
     return { state: 'unreadable', reason: 'language', language, kind, english: page.english ?? null };
@@ -22,7 +27,8 @@ export function judge(page: Page, summary: Summary, anyway: boolean): Reading {
   if (!anyway && !isPolicy(kind)) {
     return { state: 'not-a-policy', summary, links: page.policyLinks };
   }
-  return { state: 'ready', summary, today: new Date().toISOString().slice(0, 10) };
+  const readAt = toSeconds(new Date());
+  return { state: 'ready', page, summary, rules, today: readAt.slice(0, 10), readAt };
 }
 
 /**
@@ -36,8 +42,7 @@ export async function readAndAnalyse(tabId: number, anyway: boolean): Promise<Re
   try {
     const read = await readTab(tabId);
     if (read.ok) {
-      const { page, summary } = await analyser.analyse({ page: read.page });
-      return judge(page, summary, anyway);
+      return judge(await analyser.analyse({ page: read.page }), anyway);
     }
     return 'reason' in read ? { state: 'unreadable', reason: read.reason } : { state: 'failed', message: read.error };
   } catch (error) {

@@ -10,8 +10,7 @@ export async function readGiven(source: Blob | string): Promise<Reading> {
   const analyser = startAnalyser();
   try {
     const bytes = new Uint8Array(await new Blob([source]).arrayBuffer());
-    const { page, summary } = await analyser.analyse({ bytes });
-    return judge(page, summary, true);
+    return judge(await analyser.analyse({ bytes }), true);
   } catch (error) {
     return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
   } finally {
