@@ -2,46 +2,21 @@ import { en, type Lamp } from '../lib/i18n/en.ts';
 import type { Topic } from '../lib/model.ts';
 import { topicsByLamp } from '../lib/present/arrange.ts';
 import { lampOf } from '../lib/present/lamp.ts';
-import { announcement } from './announce.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Facts } from './Facts.tsx';
 import { LampSign } from './Light.tsx';
-import { Failed, NotAPolicy, Reading, Unreadable } from './Messages.tsx';
 import { Conflict, Counts, Overall } from './Overall.tsx';
+import { Surface } from './Surface.tsx';
 import { EvidenceSign, OpenSign } from './signs.tsx';
-import type { PopupActions, ViewState } from './state.ts';
-import './theme.css';
-import './base.css';
+import type { PopupActions, ReadyView, ViewState } from './state.ts';
 import './popup.css';
 
 /** The whole popup. It only draws: `state` says what, `on` takes what the person does. */
-export function Popup({ state: view, on }: { state: ViewState; on: PopupActions }) {
-  return (
-    <main class="popup" data-state={view.state}>
-      <p class="for-screen-readers" role="status">
-        {announcement(view)}
-      </p>
-      <Content view={view} on={on} />
-    </main>
-  );
+export function Popup({ state, on }: { state: ViewState; on: PopupActions }) {
+  return <Surface kind="popup" view={state} on={on} ready={(view) => <Ready view={view} on={on} />} />;
 }
 
-function Content({ view, on }: { view: ViewState; on: PopupActions }) {
-  switch (view.state) {
-    case 'reading':
-      return <Reading />;
-    case 'ready':
-      return <Ready view={view} on={on} />;
-    case 'not-a-policy':
-      return <NotAPolicy view={view} on={on} />;
-    case 'unreadable':
-      return <Unreadable view={view} on={on} />;
-    case 'failed':
-      return <Failed view={view} on={on} />;
-  }
-}
-
-function Ready({ view, on }: { view: Extract<ViewState, { state: 'ready' }>; on: PopupActions }) {
+function Ready({ view, on }: { view: ReadyView; on: PopupActions }) {
   const { summary, today } = view;
   const groups = topicsByLamp(summary.topics);
   return (

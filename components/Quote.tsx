@@ -2,14 +2,19 @@ import { useState } from 'preact/hooks';
 import { en } from '../lib/i18n/en.ts';
 import type { TopicEvidence } from '../lib/model.ts';
 import { FindSign } from './signs.tsx';
-import type { PanelActions } from './state.ts';
 import './quotes.css';
+
+interface Props {
+  evidence: TopicEvidence;
+  /** Marks the passage in the page. Resolves to false where the page no longer holds it. */
+  show(evidence: TopicEvidence): Promise<boolean>;
+}
 
 /**
  * The exact words of the policy with their place and limits, and a button that marks them in the page.
  * The blockquote's text is the quote and nothing else: the button's word comes from its label, by CSS.
  */
-export function Quote({ evidence, show }: { evidence: TopicEvidence; show: PanelActions['show'] }) {
+export function Quote({ evidence, show }: Props) {
   const [outcome, setOutcome] = useState('');
   const { quote, section, conditions, regions } = evidence;
   const mark = () => {

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { answers, whyThisColour } from '../lib/i18n/answers.ts';
 import { en } from '../lib/i18n/en.ts';
-import type { Topic } from '../lib/model.ts';
+import type { Topic, TopicEvidence } from '../lib/model.ts';
 import { lampOf } from '../lib/present/lamp.ts';
+import { marksOfTopics, placeOf } from '../lib/present/marks.ts';
 import { HowSure } from './HowSure.tsx';
 import { LampSign, Light } from './Light.tsx';
+import { MarkButton } from './MarkButton.tsx';
 import { Conflict } from './Overall.tsx';
 import { Quote } from './Quote.tsx';
 import { OpenSign } from './signs.tsx';
@@ -15,14 +17,24 @@ import './topics.css';
 export function TopicDetails({
   topic,
   forceOpen,
-  show,
+  mark,
 }: {
   topic: Topic;
   forceOpen: boolean;
-  show: PanelActions['show'];
+  mark: PanelActions['mark'];
 }) {
   const [open, setOpen] = useState(false);
   const lamp = lampOf(topic);
+  const marks = marksOfTopics([topic]);
+  /** Its neighbours are marked, too, so that the person sees what else bears on the question. */
+  const show = async (evidence: TopicEvidence) => {
+    const place = placeOf(evidence);
+    const { at } = await mark(
+      marks,
+      marks.findIndex((other) => placeOf(other) === place),
+    );
+    return at > 0;
+  };
   return (
     <details
       class={`topic topic-${lamp}`}
@@ -54,6 +66,7 @@ export function TopicDetails({
                 <Quote key={`${evidence.block}:${evidence.start}:${evidence.rule}`} evidence={evidence} show={show} />
               ))}
             </ul>
+            {marks.length > 1 && <MarkButton label={en.marks.topic(marks.length)} marks={marks} mark={mark} />}
           </>
         )}
         <HowSure topic={topic.id} />

@@ -21,3 +21,13 @@ export const SearchSign = () => <Sign d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 
 
 /** A pointer that turns when its disclosure opens. */
 export const OpenSign = () => <Sign d="M6 3.5L10.5 8 6 12.5" />;
+
+/** Arrows to the next and the previous. */
+export const DownSign = () => <Sign d="M8 3v10M3.8 8.8L8 13l4.2-4.2" />;
+export const UpSign = () => <Sign d="M8 13V3M3.8 7.2L8 3l4.2 4.2" />;
+
+/** A cross: take this away. */
+export const CloseSign = () => <Sign d="M4 4l8 8M12 4l-8 8" />;
+
+/** A pen with the line that it has drawn. */
+export const MarkSign = () => <Sign d="M10.6 2.4l3 3-6.2 6.2-3.6.6.6-3.6zM2.5 14.5h11" />;

@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../lib/export/formats.ts';
 import type { UnreadableReason } from '../lib/i18n/en.ts';
-import type { DocumentKind, PolicyLink, Summary, TopicEvidence } from '../lib/model.ts';
+import type { DocumentKind, PolicyLink, Summary } from '../lib/model.ts';
+import type { Mark, Marked } from '../lib/present/marks.ts';
 
 /** What popup and panel show. One case at a time: a union, not flags. */
 export type ViewState =
@@ -12,6 +13,9 @@ export type ViewState =
   | { state: 'unreadable'; reason: UnreadableReason }
   | OtherLanguage
   | { state: 'failed'; message: string };
+
+/** The case with lights. */
+export type ReadyView = Extract<ViewState, { state: 'ready' }>;
 
 /** The page is in a language that the rules do not read. `language`: BCP 47. `english`: the same page in English. */
 export interface OtherLanguage {
@@ -44,6 +48,13 @@ export interface PopupActions extends SharedActions {
 export interface PanelActions extends SharedActions {
   /** Reads what the person dropped, pasted or chose. */
   read(source: Blob | string): void;
-  /** Marks a passage in the page and scrolls to it. Resolves to false where the page no longer holds it. */
-  show(evidence: TopicEvidence): Promise<boolean>;
+  /**
+   * Marks passages in the page, in place of those before, and goes to the one with the index `first`. Rejects where the
+   * page cannot be reached.
+   */
+  mark(marks: Mark[], first: number): Promise<Marked>;
+  /** Goes to the next or the previous mark. */
+  step(by: 1 | -1): void;
+  /** Takes the marks out of the page. */
+  unmark(): void;
 }

@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { unmarkWhenPanelCloses } from '../lib/extension/marks/mark-tab.ts';
 import { forgetClosedTabs } from '../lib/extension/press-note.ts';
-import { unmarkWhenPanelCloses } from '../lib/extension/show-quote.ts';
 
 export default defineBackground(() => {
   forgetClosedTabs();

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answerWithMark } from '../lib/extension/answer-with-mark.ts';
+import { answerWithMarks } from '../lib/extension/marks/answer-with-marks.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   noScriptStartedPostMessage: true,
-  main: answerWithMark,
+  main: answerWithMarks,
 });

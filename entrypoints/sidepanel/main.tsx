@@ -1,16 +1,17 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
-import type { Passage } from '../../lib/extension/answer-with-mark.ts';
 import { followTab } from '../../lib/extension/follow-tab.ts';
 import { handOut } from '../../lib/extension/hand-out.ts';
 import { notePress } from '../../lib/extension/press-note.ts';
 import { readGiven } from '../../lib/extension/read-given.ts';
 import type { Shown } from '../../lib/extension/read-pressed.ts';
-import { showQuote } from '../../lib/extension/show-quote.ts';
+import { useMarks } from './use-marks.ts';
 
 function PanelOfTab() {
-  const [{ tab, view }, setShown] = useState<Shown>({ tab: null, view: { state: 'reading' } });
+  const [shown, setShown] = useState<Shown>({ tab: null, view: { state: 'reading' } });
+  const { tab, view } = shown;
+  const { marked, ...marks } = useMarks(shown);
 
   /** The panel hears of its own note like of one from the popup, and reads again. */
   const readAgain = (anyway: boolean) =>
@@ -34,12 +35,12 @@ function PanelOfTab() {
   );
   const on = {
     ...handOut(view),
+    ...marks,
     read,
-    show: async (passage: Passage) => tab !== null && showQuote(tab.tabId, passage),
     retry: () => readAgain(false),
     readAnyway: () => readAgain(true),
   };
-  return <Panel state={view} stale={false} on={on} />;
+  return <Panel state={view} marked={marked} on={on} />;
 }
 
 render(<PanelOfTab />, document.body);

@@ -1,4 +1,5 @@
 import type { Condition, DocumentKind, Light, PolicyLink } from '../model.ts';
+import { marks } from './en/marks.ts';
 
 /** A light as shown: `unsure` is grey in the data, but drawn and named apart from "not said". */
 export type Lamp = Light | 'unsure';
@@ -180,6 +181,7 @@ export const en = {
     caution: 'The rules were written with these texts in view. Expect less on a new policy, and read the sentences.',
   },
   facts: { title: 'About this document' },
+  marks,
   panel: {
     filter: 'Show only',
     search: 'Search questions and quotes',
@@ -196,7 +198,6 @@ export const en = {
     notFound: 'This passage is no longer in the page. Press the toolbar button to read it again.',
     topOfPage: 'Top of the page',
     todo: 'What you can do',
-    stale: 'The page has changed. Press the Policy Lights button again to read the new one.',
     groups: 'Questions',
   },
   buttons: {

@@ -3,13 +3,14 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, expect, test } from 'vitest';
 import { Panel } from '../../components/Panel.tsx';
 import { en } from '../../lib/i18n/en.ts';
+import type { Marked } from '../../lib/present/marks.ts';
 import { summary } from '../fixtures/summary.ts';
-import { fakeActions } from './actions.ts';
+import { fakeActions, unmarked } from './actions.ts';
 
 afterEach(cleanup);
 
-function panel({ shown = summary, stale = false, on = fakeActions() } = {}) {
-  return render(<Panel state={{ state: 'ready', summary: shown, today: '2026-11-21' }} stale={stale} on={on} />)
+function panel({ shown = summary, marked = unmarked as Marked, on = fakeActions() } = {}) {
+  return render(<Panel state={{ state: 'ready', summary: shown, today: '2026-11-21' }} marked={marked} on={on} />)
     .container;
 }
 
@@ -42,18 +43,60 @@ test('each quote stands verbatim in its topic, with path, chips and its own butt
   ]);
 });
 
-test('show hands over the evidence and says what came of it', async () => {
+test('show marks all quotes of the question, goes to this one, and says what came of it', async () => {
   const on = fakeActions();
-  on.show.mockResolvedValueOnce(true).mockResolvedValueOnce(false).mockRejectedValueOnce(new Error('tab gone'));
+  const gone = { at: 0, count: 1, missing: 1, looks: {} };
+  on.mark
+    .mockResolvedValueOnce({ ...gone, at: 2 })
+    .mockResolvedValueOnce(gone)
+    .mockRejectedValueOnce(new Error('gone'));
   const container = panel({ on });
-  const quote = summary.topics.find((topic) => topic.id === 'sale')?.evidence[0];
-  const button = container.querySelector('[data-topic="sale"] [data-action="show"]') as HTMLElement;
-  expect(button.getAttribute('aria-label')).toBe(`Show in the page: ${quote?.quote}`);
+  const quotes = summary.topics.find((topic) => topic.id === 'sharing')?.evidence ?? [];
+  const button = container.querySelectorAll('[data-topic="sharing"] [data-action="show"]')[1] as HTMLElement;
+  expect(button.getAttribute('aria-label')).toBe(`Show in the page: ${quotes[1]?.quote}`);
   for (const outcome of [en.panel.shown, en.panel.notFound, en.panel.notFound]) {
     fireEvent.click(button);
-    await waitFor(() => expect(container.querySelector('[data-topic="sale"] .outcome')?.textContent).toBe(outcome));
+    await waitFor(() => expect(container.querySelector('[data-topic="sharing"]')?.textContent).toContain(outcome));
   }
-  expect(on.show).toHaveBeenCalledWith(quote);
+  const wanted = quotes.map(({ quote, block, start, end }) => ({ quote, block, start, end, look: 'red' }));
+  expect(on.mark).toHaveBeenCalledWith(wanted, 1);
+});
+
+test('all quotes of the questions shown are marked by one button, each in its light', async () => {
+  const on = fakeActions();
+  const container = panel({ on });
+  fireEvent.click(screen.getByRole('button', { name: en.marks.all }));
+  fireEvent.click(screen.getByRole('button', { name: '2 serious' }));
+  await waitFor(() => expect(ids(container)).toHaveLength(2));
+  fireEvent.click(screen.getByRole('button', { name: en.marks.all }));
+  const looks = on.mark.mock.calls.map(([marks]) => Map.groupBy(marks, ({ look }) => look));
+  expect([...(looks[0]?.keys() ?? [])].toSorted()).toEqual(['green', 'red', 'unsure', 'yellow']);
+  expect([...(looks[1]?.entries() ?? [])].map(([look, marks]) => [look, marks.length])).toEqual([['red', 3]]);
+});
+
+test('while there are marks: position, legend, buttons and keys for next, previous and the end', async () => {
+  const on = fakeActions();
+  const container = panel({ on, marked: { at: 3, count: 12, missing: 1, looks: { red: 2, yellow: 10 } } });
+  const bar = container.querySelector('.marks') as HTMLElement;
+  expect(bar.textContent).toContain('3 of 12');
+  expect(bar.textContent).toContain(en.marks.missing(1));
+  const legend = [...bar.querySelectorAll<HTMLElement>('[data-look]')].map((item) => [
+    item.dataset.look,
+    item.textContent,
+  ]);
+  expect(legend).toEqual([
+    ['red', 'serious 2'],
+    ['yellow', 'to watch 10'],
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: en.marks.next }));
+  fireEvent.click(screen.getByRole('button', { name: en.marks.previous }));
+  fireEvent.click(screen.getByRole('button', { name: en.marks.remove }));
+  await waitFor(() => {
+    fireEvent.keyDown(container, { key: 'ArrowDown', altKey: true });
+    expect(on.step.mock.calls.slice(0, 3)).toEqual([[1], [-1], [1]]);
+  });
+  fireEvent.keyDown(container, { key: 'Escape' });
+  expect(on.unmark).toHaveBeenCalledTimes(2);
 });
 
 test('why this colour: the answer in plain words, and the scale with this policy marked', () => {
@@ -84,12 +127,6 @@ test('search looks into the quotes, opens what it finds, and can be cleared', as
   fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
   await waitFor(() => expect(ids(container)).toHaveLength(20));
   expect(container.querySelectorAll('[data-topic][open]')).toHaveLength(0);
-});
-
-test('a changed page is said, and what was read stays', () => {
-  const container = panel({ stale: true });
-  expect(screen.getByText(en.panel.stale)).toBeTruthy();
-  expect(ids(container)).toHaveLength(20);
 });
 
 test('what you can do: safe links only', () => {

@@ -9,7 +9,17 @@ export function fakeActions() {
     copy: vi.fn<PopupActions['copy']>(async () => {}),
     retry: vi.fn<PopupActions['retry']>(),
     readAnyway: vi.fn<PopupActions['readAnyway']>(),
-    show: vi.fn<PanelActions['show']>(async () => true),
+    mark: vi.fn<PanelActions['mark']>(async (marks, first) => ({
+      at: first + 1,
+      count: marks.length,
+      missing: 0,
+      looks: {},
+    })),
+    step: vi.fn<PanelActions['step']>(),
+    unmark: vi.fn<PanelActions['unmark']>(),
     read: vi.fn<PanelActions['read']>(),
   };
 }
+
+/** Nothing is marked in the page. */
+export const unmarked = { at: 0, count: 0, missing: 0, looks: {} };

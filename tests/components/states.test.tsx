@@ -6,7 +6,7 @@ import { Popup } from '../../components/Popup.tsx';
 import type { ViewState } from '../../components/state.ts';
 import { en, type UnreadableReason } from '../../lib/i18n/en.ts';
 import { summary } from '../fixtures/summary.ts';
-import { fakeActions } from './actions.ts';
+import { fakeActions, unmarked } from './actions.ts';
 
 afterEach(cleanup);
 
@@ -26,7 +26,7 @@ const STATES: [view: ViewState, heading: string][] = [
 
 const SURFACES = {
   popup: (view: ViewState, on = fakeActions()) => <Popup state={view} on={on} />,
-  panel: (view: ViewState, on = fakeActions()) => <Panel state={view} stale={false} on={on} />,
+  panel: (view: ViewState, on = fakeActions()) => <Panel state={view} marked={unmarked} on={on} />,
 };
 
 describe.for(Object.entries(SURFACES))('%s', ([, surface]) => {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { en } from '../../lib/i18n/en.ts';
 
 /** What a topic of a surface shows. */
@@ -57,25 +57,32 @@ export async function waitForText(surface: Page, selector: string, text: string)
 
 /** Whether anything is marked in the page. */
 export async function isMarked(page: Page): Promise<boolean> {
-  return page.evaluate(() => CSS.highlights.has('policy-lights-quote'));
+  return page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('policy-lights-')));
+}
+
+/** What the person is at in the page: the words of the mark, its look, and whether it stands where they see it. */
+export async function currentMark(page: Page | Frame): Promise<{ text: string; look: string; inView: boolean } | null> {
+  return page.evaluate(() => {
+    const prefix = 'policy-lights-current-';
+    const [name, highlight] = [...CSS.highlights].find(([key]) => key.startsWith(prefix)) ?? [];
+    const range = highlight?.values().next().value;
+    if (!(range instanceof Range) || name === undefined) return null;
+    const { top, bottom } = range.getBoundingClientRect();
+    const text = range.toString().replace(/\s+/g, ' ').trim();
+    return { text, look: name.slice(prefix.length), inView: bottom > 0 && top < innerHeight };
+  });
 }
 
 /**
- * Waits until a passage is marked in the page and stands where a person sees it.
+ * Waits until the person is at a passage in the page, and sees it.
  * @throws Error that says what is marked instead
  */
 export async function waitForMark(page: Page, quote: string): Promise<void> {
-  const mark = () => {
-    const range = CSS.highlights.get('policy-lights-quote')?.values().next().value;
-    if (!(range instanceof Range)) return { text: null, inView: false };
-    const { top, bottom } = range.getBoundingClientRect();
-    return { text: range.toString().replace(/\s+/g, ' ').trim(), inView: bottom > 0 && top < innerHeight };
-  };
   const begun = Date.now();
-  let seen = await page.evaluate(mark);
-  while (seen.text !== quote || !seen.inView) {
-    if (Date.now() - begun > 5000) throw new Error(`Marked is ${JSON.stringify(seen)}, not: ${quote}`);
+  let seen = await currentMark(page);
+  while (seen?.text !== quote || !seen.inView) {
+    if (Date.now() - begun > 10_000) throw new Error(`Marked is ${JSON.stringify(seen)}, not: ${quote}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
-    seen = await page.evaluate(mark);
+    seen = await currentMark(page);
   }
 }
