@@ -4,6 +4,8 @@ import { EXIT, type ExitStatus, report, statusOf, usageError } from './errors.ts
 import { HELP } from './help.ts';
 import { endWithOutput, write } from './streams.ts';
 
+const COMMANDS = 'summarize, batch, extract, compare, diff';
+
 function version(): string {
   const file = new URL('../../package.json', import.meta.url);
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
@@ -26,10 +28,14 @@ async function run(command: string | undefined, args: string[]): Promise<ExitSta
       return (await import('./batch.ts')).batch(args);
     case 'extract':
       return (await import('./extract.ts')).extract(args);
+    case 'compare':
+      return (await import('./compare.ts')).compare(args);
+    case 'diff':
+      return (await import('./diff.ts')).diff(args);
     case undefined:
-      throw usageError('give a command: summarize, batch or extract');
+      throw usageError(`give a command: ${COMMANDS}`);
     default:
-      throw usageError(`there is no command "${command}", only summarize, batch and extract`);
+      throw usageError(`there is no command "${command}", only ${COMMANDS}`);
   }
 }
 

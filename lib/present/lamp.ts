@@ -52,6 +52,6 @@ export const lampShapes: Record<Lamp, Shape[]> = {
 };
 
 /** Which light is drawn for a topic: its own, but an unsure answer is told apart from "not said". */
-export function lampOf(topic: Topic): Lamp {
+export function lampOf(topic: Pick<Topic, 'light' | 'answer'>): Lamp {
   return topic.light === 'grey' && topic.answer === 'unsure' ? 'unsure' : topic.light;
 }

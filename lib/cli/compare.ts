@@ -1,0 +1,36 @@
+import { type Comparison, comparison, type TopicOrder } from '../compare/comparison.ts';
+import { comparisonToMarkdown } from '../compare/markdown.ts';
+import { comparisonToText } from '../compare/text.ts';
+import { parse } from './arguments.ts';
+import { EXIT, type ExitStatus, usageError } from './errors.ts';
+import { notAllPolicies, readVersions, type VersionFormat, versionFormatOf } from './read-versions.ts';
+import { write } from './streams.ts';
+
+const OPTIONS = { format: { type: 'string' }, sort: { type: 'string' } } as const;
+const ORDERS = ['question', 'difference'] as const;
+
+const RENDER: Record<VersionFormat, (comparison: Comparison, order: TopicOrder) => string> = {
+  text: comparisonToText,
+  markdown: comparisonToMarkdown,
+  json: (data) => `${JSON.stringify(data, null, 2)}\n`,
+};
+
+function orderOf(written: string | undefined): TopicOrder {
+  const order = ORDERS.find((name) => name === (written ?? 'question'));
+  if (!order) throw usageError(`there is no order "${written}", only ${ORDERS.join(', ')}`);
+  return order;
+}
+
+/** `compare A B…`: two or more policies side by side. @throws CommandError */
+export async function compare(args: string[]): Promise<ExitStatus> {
+  const { values, positionals: files } = parse(args, OPTIONS);
+  if (files.length < 2) throw usageError('compare needs two files or more');
+  const [format, order] = [versionFormatOf(values.format), orderOf(values.sort)];
+  const versions = await readVersions(files);
+  const problem = notAllPolicies(versions);
+  if (problem === null || format === 'json') {
+    await write(process.stdout, RENDER[format](comparison(versions), order));
+  }
+  if (problem) throw problem;
+  return EXIT.done;
+}
