@@ -15,7 +15,7 @@ export function applyAll(
   engine: Engine,
 ): { rule: Rule; match: Match }[] {
   const found: { rule: Rule; match: Match }[] = [];
-  for (const { rule, patterns } of candidates(index, reading.symbols.places)) {
+  for (const { rule, patterns } of candidates(index, reading.symbols)) {
     const match = applyRule(rule, patterns, reading, around, engine.rules.named);
     if (match) found.push({ rule, match });
   }

@@ -1,6 +1,6 @@
 import type { Pattern, Rule, RuleSet } from '../rules/rule-set.ts';
 import { canMatch } from './match-pattern.ts';
-import { type Dictionary, makeDictionary } from './symbols.ts';
+import { type Dictionary, makeDictionary, type SymbolMap } from './symbols.ts';
 
 /** A rule set ready for matching. Made once, used for any number of documents; never changed. */
 export interface Engine {
@@ -25,19 +25,18 @@ interface RulePattern {
 
 /** The patterns by the symbols that a text must hold for them to match: only those are tried. */
 export interface RuleIndex {
-  bySymbol: ReadonlyMap<number, readonly RulePattern[]>;
+  bySymbol: readonly (readonly RulePattern[] | undefined)[];
   always: readonly RulePattern[];
 }
 
 /** A rule that can match a text, with those of its patterns that can. */
 export interface Candidate {
   rule: Rule;
-  order: number;
   patterns: Pattern[];
 }
 
 function indexRules(rules: readonly Rule[]): RuleIndex {
-  const bySymbol = new Map<number, RulePattern[]>();
+  const bySymbol: RulePattern[][] = [];
   const always: RulePattern[] = [];
   rules.forEach((rule, order) => {
     for (const pattern of rule.match) {
@@ -45,9 +44,9 @@ function indexRules(rules: readonly Rule[]): RuleIndex {
       const [rarest] = pattern.required;
       if (!rarest) always.push(entry);
       for (const id of rarest ?? []) {
-        const known = bySymbol.get(id);
+        const known = bySymbol[id];
         if (known) known.push(entry);
-        else bySymbol.set(id, [entry]);
+        else bySymbol[id] = [entry];
       }
     }
   });
@@ -55,17 +54,20 @@ function indexRules(rules: readonly Rule[]): RuleIndex {
 }
 
 /** The rules of an index that can match a text with these symbols, in the order of the rule files. */
-export function candidates(index: RuleIndex, places: ReadonlyMap<number, readonly number[]>): Candidate[] {
-  const found = new Map<Rule, Candidate>();
-  const add = ({ rule, order, pattern }: RulePattern) => {
-    if (!canMatch(pattern, places)) return;
-    const known = found.get(rule);
-    if (!known) found.set(rule, { rule, order, patterns: [pattern] });
-    else if (!known.patterns.includes(pattern)) known.patterns.push(pattern);
-  };
-  index.always.forEach(add);
-  for (const id of places.keys()) index.bySymbol.get(id)?.forEach(add);
-  return [...found.values()].sort((a, b) => a.order - b.order);
+export function candidates({ bySymbol, always }: RuleIndex, { at, table }: SymbolMap): Candidate[] {
+  table.lookAt(at);
+  const found = always.filter(({ pattern }) => canMatch(pattern, table));
+  for (const id of table.ids) {
+    const entries = bySymbol[id];
+    if (entries) for (const entry of entries) if (canMatch(entry.pattern, table)) found.push(entry);
+  }
+  const rules: Candidate[] = [];
+  for (const { rule, pattern } of found.sort((a, b) => a.order - b.order)) {
+    const last = rules.at(-1);
+    if (last?.rule !== rule) rules.push({ rule, patterns: [pattern] });
+    else if (!last.patterns.includes(pattern)) last.patterns.push(pattern);
+  }
+  return rules;
 }
 
 /** Makes a rule set ready for matching. */
