@@ -16,8 +16,9 @@ export function endChildrenParts(readings: readonly Reading[], limits: readonly 
   });
   readings.forEach(({ sentence }, index) => {
     const limit = limits[index];
+    if (limit?.scope !== 'children') return;
     const named = last.get(sentence.section.join('\n'));
-    if (limit?.scope !== 'children' || named === undefined || index <= named + STILL) return;
+    if (named === undefined || index <= named + STILL) return;
     if (sentence.block !== readings[named]?.sentence.block) limit.scope = '';
   });
 }

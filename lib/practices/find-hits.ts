@@ -1,6 +1,7 @@
 import type { Block, Condition, Sentence } from '../model.ts';
 import type { Rule } from '../rules/rule-set.ts';
 import { companyNames } from '../sentences/company-names.ts';
+import { DocumentTokens } from '../sentences/document-tokens.ts';
 import { ALONE, applyAll } from './apply-rules.ts';
 import { endChildrenParts } from './children-part.ts';
 import { deniedRows } from './denied-rows.ts';
@@ -8,7 +9,7 @@ import type { Engine } from './engine.ts';
 import { Headings, titleOf } from './headings.ts';
 import { findLimits, type Limits, scopesOf } from './limits.ts';
 import type { Match } from './match-pattern.ts';
-import { type Reading, readAnswer, readSentence } from './read-sentence.ts';
+import { type Reading, readAnswer, readSentence, sameSection } from './read-sentence.ts';
 import { withPhrases } from './symbols.ts';
 
 /** A rule that holds for a sentence, with what limits it. */
@@ -70,40 +71,41 @@ export function limitRulesIn(blocks: readonly Block[], sentences: readonly Sente
  * @returns Hits in the order of the text.
  */
 export function findHits(blocks: readonly Block[], sentences: readonly Sentence[], engine: Engine, site = ''): Hit[] {
-  const dictionary = withPhrases(engine.dictionary, companyNames(blocks, site), engine.rules.named.we ?? -1);
+  const tokens = new DocumentTokens(blocks);
+  const names = companyNames(blocks, site, tokens.tokens);
+  const dictionary = withPhrases(engine.dictionary, names, engine.rules.named.we ?? -1);
   const headings = new Headings(dictionary);
-  const body = sentences.flatMap((sentence, index) =>
-    sentence.kind === 'heading' ? [] : [{ sentence, previous: sentences[index - 1], next: sentences[index + 1] }],
-  );
+  const answers = sentences.map((sentence, index) => readAnswer(sentence, sentences[index - 1], dictionary));
+  const body = [...sentences.keys()].filter((index) => sentences[index]?.kind !== 'heading');
   const denied = deniedRows(blocks);
-  const readings = body.map(({ sentence }) => {
-    const reading = readSentence(sentence, dictionary);
+  const readings = body.map((place) => {
+    const sentence = sentences[place] as Sentence;
+    const reading = readSentence(sentence, dictionary, (other) => tokens.of(other));
     return denied.has(sentence.block) ? { ...reading, negated: true } : reading;
   });
-  const title = titleOf(body.map(({ sentence }) => sentence));
-  const limits = findLimits(readings, headings, title, engine);
+  const limits = findLimits(readings, headings, titleOf(readings.map(({ sentence }) => sentence)), engine);
   endChildrenParts(readings, limits);
-  const hits: Hit[] = [];
-  body.forEach(({ sentence, previous, next }, index) => {
+  return body.flatMap((place, index) => {
     // A question says nothing by itself: it is read with its answer.
-    if (next && readAnswer(next, sentence, dictionary)) return;
+    if (answers[place + 1]) return [];
     const reading = readings[index] as Reading;
-    const limit = limits[index] as Limits;
-    const before = readings
-      .slice(Math.max(0, index - BEFORE), index)
-      .filter((other) => other.sentence.section.join() === sentence.section.join());
-    const around = { headings: headings.above(sentence), before: before.reverse() };
-    const answer = readAnswer(sentence, previous, dictionary);
-    for (const text of answer ? [answer, reading] : [reading])
-      for (const { rule, match } of applyAll(engine.practiceRules, text, around, engine))
-        hits.push({
-          rule,
-          reading: text,
-          match,
-          conditions: [...limit.conditions],
-          regions: [...limit.regions],
-          scope: limit.scope,
-        });
+    const answer = answers[place];
+    const around = { headings: headings.above(reading.sentence), before: sentencesBefore(readings, index) };
+    const { scope, ...limit } = limits[index] as Limits;
+    const conditions = [...limit.conditions];
+    const regions = [...limit.regions];
+    return (answer ? [answer, reading] : [reading]).flatMap((text) =>
+      applyAll(engine.practiceRules, text, around, engine).map(
+        ({ rule, match }): Hit => ({ rule, reading: text, match, conditions, regions, scope }),
+      ),
+    );
   });
-  return hits;
+}
+
+/** The sentences before one in its section, nearest first. */
+function sentencesBefore(readings: readonly Reading[], index: number): Reading[] {
+  const found: Reading[] = [];
+  for (let i = index - 1; i >= Math.max(0, index - BEFORE); i--)
+    if (sameSection(readings[i] as Reading, readings[index] as Reading)) found.push(readings[i] as Reading);
+  return found;
 }

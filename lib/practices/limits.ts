@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts';
 import type { Headings } from './headings.ts';
 import type { Match } from './match-pattern.ts';
 import { placesNamed } from './places.ts';
-import type { Reading } from './read-sentence.ts';
+import { type Reading, sameSection } from './read-sentence.ts';
 
 /** What limits a statement: its conditions, the places it is for, and the kind of passage it stands in. */
 export interface Limits {
@@ -43,7 +43,7 @@ function limitsOf(reading: Reading, headings: readonly Limits[], engine: Engine)
 
 /** Whether two sentences stand in the same paragraph or list. */
 function together(a: Reading, b: Reading): boolean {
-  return a.sentence.section.join() === b.sentence.section.join() && Math.abs(a.sentence.block - b.sentence.block) <= 1;
+  return Math.abs(a.sentence.block - b.sentence.block) <= 1 && sameSection(a, b);
 }
 
 /** "If you do not want this, tell us": such a sentence gives its condition to the one before it. */

@@ -1,7 +1,7 @@
 import type { Element, Pattern } from '../rules/rule-set.ts';
 import { BREAK } from '../sentences/tokens.ts';
 import type { PlaceTable } from './place-table.ts';
-import { ANYWHERE, Reached } from './reached.ts';
+import { ANYWHERE, type Reached } from './reached.ts';
 import type { SymbolMap } from './symbols.ts';
 
 /** A match: words `from` (inclusive) to `to` (exclusive); `head` is the word of the verb that decides, -1 without one. */
@@ -94,18 +94,11 @@ class Walk {
   }
 
   private step(element: Element, from: number, to: number): void {
-    switch (element.is) {
-      case 'symbol':
-        return this.symbol(element.id, element.head === true, from, to, this.reached.size);
-      case 'choice':
-        return this.choice(element.options, from, to);
-      case 'gap':
-        return this.gap(element.max, element.without, from, to);
-      case 'any':
-        return this.any(from, to);
-      default:
-        return this.look(element, from, to);
-    }
+    if (element.is === 'symbol') this.symbol(element.id, element.head === true, from, to, this.reached.size);
+    else if (element.is === 'choice') this.choice(element.options, from, to);
+    else if (element.is === 'gap') this.gap(element.max, element.without, from, to);
+    else if (element.is === 'any') this.any(from, to);
+    else this.look(element, from, to);
   }
 
   private symbol(id: number, isHead: boolean, from: number, to: number, out: number): void {

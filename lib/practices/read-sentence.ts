@@ -1,12 +1,13 @@
 import type { Sentence } from '../model.ts';
-import { BREAK, type Tokens, tokenize } from '../sentences/tokens.ts';
+import type { Words } from '../sentences/document-tokens.ts';
+import { BREAK, tokenize } from '../sentences/tokens.ts';
 import { type Dictionary, findSymbols, type SymbolMap } from './symbols.ts';
 
 /** A sentence as the rules read it: the words of its lead-ins and its own, with their classes. */
 export interface Reading {
   sentence: Sentence;
-  words: string[];
-  breaks: number[];
+  words: readonly string[];
+  breaks: readonly number[];
   symbols: SymbolMap;
   /** The first word of the sentence itself; the words before it are those of its lead-ins. */
   own: number;
@@ -16,23 +17,28 @@ export interface Reading {
   question: boolean;
 }
 
-function join(parts: readonly Tokens[]): { words: string[]; breaks: number[] } {
+function join(parts: readonly Words[]): Words {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   const words: string[] = [];
   const breaks: number[] = [];
-  for (const part of parts) {
-    part.words.forEach((word, index) => {
-      words.push(word);
-      breaks.push(index === 0 && words.length > 1 ? BREAK.comma : (part.breaks[index] ?? BREAK.none));
-    });
-  }
+  for (const part of parts)
+    for (let i = 0; i < part.words.length; i++) {
+      words.push(part.words[i] as string);
+      breaks.push(i === 0 && words.length > 1 ? BREAK.comma : (part.breaks[i] as number));
+    }
   return { words, breaks };
 }
 
+/** The words of a sentence by itself; a document has cut its sentences into words already. */
+export type WordsOf = (sentence: Sentence) => Words;
+
+const wordsOfText: WordsOf = ({ text }) => tokenize(text);
+
 /** Reads a sentence together with the lead-ins of its list. */
-export function readSentence(sentence: Sentence, dictionary: Dictionary): Reading {
-  const own = tokenize(sentence.text);
-  const parts = [...sentence.leadIn.map((lead) => tokenize(lead.text)), own];
-  const { words, breaks } = join(parts);
+export function readSentence(sentence: Sentence, dictionary: Dictionary, wordsOf: WordsOf = wordsOfText): Reading {
+  const own = wordsOf(sentence);
+  const { words, breaks } = join([...sentence.leadIn.map(wordsOf), own]);
   return {
     sentence,
     words,
@@ -42,6 +48,11 @@ export function readSentence(sentence: Sentence, dictionary: Dictionary): Readin
     negated: false,
     question: false,
   };
+}
+
+/** Whether two sentences stand under the same headings. */
+export function sameSection({ sentence: { section: a } }: Reading, { sentence: { section: b } }: Reading): boolean {
+  return a === b || a.join() === b.join();
 }
 
 /** "Do you sell my data?" is asked by the reader: in it "you" is the company, "my" is "your". */
@@ -83,7 +94,7 @@ export function readAnswer(sentence: Sentence, previous: Sentence | undefined, d
   const swap =
     byReader || (asked.words.includes('you') && !asked.words.some((word) => word === 'we' || word === 'our'));
   const stated = asked.words.map((word) => (swap ? (ASKED.get(word) ?? word) : word));
-  const { words, breaks } = join([{ ...asked, words: stated }, tokenize(addition(sentence.text))]);
+  const { words, breaks } = join([{ words: stated, breaks: asked.breaks }, tokenize(addition(sentence.text))]);
   return {
     sentence,
     words,

@@ -1,5 +1,5 @@
 import type { Block } from '../model.ts';
-import { tokenize } from './tokens.ts';
+import { type Tokens, tokenize } from './tokens.ts';
 
 /** Capitalised words that begin sentences before such verbs without being a company's name. */
 const NO_NAME: ReadonlySet<string> = new Set(
@@ -8,19 +8,22 @@ const NO_NAME: ReadonlySet<string> = new Set(
   ),
 );
 /** What a company does in its own policy: "Acme collects", "Acme may use". */
-const DOES =
-  /^(?:may|will|does|collects|uses|reserves|respects|has|is|takes|provides|shares|discloses|gathers|receives|stores|maintains|complies|believes|values|recognizes|recognises|strives|encourages|offers|employs)$/;
+const DOES: ReadonlySet<string> = new Set(
+  'may will does collects uses reserves respects has is takes provides shares discloses gathers receives stores maintains complies believes values recognizes recognises strives encourages offers employs'.split(
+    ' ',
+  ),
+);
 /** “Acme Inc. ("Acme", "we", "us")”: the names in quotes. */
 const DEFINED = /[“"]([\p{Lu}][\p{L}\p{N}.&' -]{1,40})[”"]\s*(?:,|or|and|\))/gu;
 
-function countSubjects(blocks: readonly Block[]): Map<string, number> {
+function countSubjects(blocks: readonly Block[], tokens: readonly Tokens[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const block of blocks) {
-    if (block.kind === 'heading') continue;
-    const { words, capital } = tokenize(block.text);
+  blocks.forEach(({ kind }, index) => {
+    if (kind === 'heading') return;
+    const { words, capital } = tokens[index] as Tokens;
     for (let i = 1; i < words.length; i++) {
       const name = words[i - 1] ?? '';
-      if (!capital[i - 1] || !DOES.test(words[i] ?? '') || NO_NAME.has(name) || name.length < 2) continue;
+      if (!capital[i - 1] || !DOES.has(words[i] ?? '') || NO_NAME.has(name) || name.length < 2) continue;
       counts.set(name, (counts.get(name) ?? 0) + 1);
       const before = words[i - 2];
       if (before && capital[i - 2] && !NO_NAME.has(before)) {
@@ -28,7 +31,7 @@ function countSubjects(blocks: readonly Block[]): Map<string, number> {
         counts.set(pair, (counts.get(pair) ?? 0) + 1);
       }
     }
-  }
+  });
   return counts;
 }
 
@@ -54,28 +57,34 @@ function stemOf(site: string): string {
   return (host?.[1] ?? '').replaceAll('-', '').toLowerCase();
 }
 
+/** The entries of up to `LONGEST_NAME` words that, written together, are `stem`. */
+function joinedTo(stem: string, words: readonly string[]): string[][] {
+  const found: string[][] = [];
+  for (let from = 0; from < words.length; from++) {
+    let joined = '';
+    for (let to = from; to < Math.min(words.length, from + LONGEST_NAME) && stem.startsWith(joined); to++) {
+      joined += words[to];
+      if (joined === stem) found.push(words.slice(from, to + 1));
+    }
+  }
+  return found;
+}
+
 /** Words of the text that, written together, are the name in the site's address: "Garden Shop" on gardenshop.com. */
-function siteNames(blocks: readonly Block[], site: string): string[][] {
+function siteNames(blocks: readonly Block[], tokens: readonly Tokens[], site: string): string[][] {
   const stem = stemOf(site);
   const found = new Map<string, string[]>();
   if (stem.length < 3) return [];
-  for (const { text } of blocks) {
-    if (
-      !text
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, '')
-        .includes(stem)
-    )
-      continue;
-    const { words } = tokenize(text);
-    for (let from = 0; from < words.length; from++)
-      for (let length = 1; length <= LONGEST_NAME && from + length <= words.length; length++) {
-        const name = words.slice(from, from + length);
-        const joined = name.join('');
-        if (joined === stem) found.set(name.join(' '), name);
-        if (joined.length >= stem.length) break;
-      }
-  }
+  const isWritten = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '')
+      .includes(stem);
+  tokens.forEach(({ words }, index) => {
+    const names = joinedTo(stem, words);
+    if (names.length > 0 && isWritten(blocks[index]?.text ?? ''))
+      for (const name of names) found.set(name.join(' '), name);
+  });
   return [...found.values()].filter((name) => !name.every((word) => NO_NAME.has(word)));
 }
 
@@ -85,11 +94,11 @@ function isPart(name: string, count: number, subjects: readonly (readonly [strin
 }
 
 /** How often a name is the subject of what companies do, with or without a capital letter. */
-function countMentions(blocks: readonly Block[], names: readonly string[][]): number {
+function countMentions(tokens: readonly Tokens[], names: readonly string[][]): number {
   const last = new Set(names.map((name) => name.at(-1)));
-  return blocks.reduce((sum, { text }) => {
-    const { words } = tokenize(text);
-    return sum + words.filter((word, i) => last.has(word) && DOES.test(words[i + 1] ?? '')).length;
+  if (last.size === 0) return 0;
+  return tokens.reduce((sum, { words }) => {
+    return sum + words.filter((word, i) => last.has(word) && DOES.has(words[i + 1] ?? '')).length;
   }, 0);
 }
 
@@ -98,13 +107,18 @@ function countMentions(blocks: readonly Block[], names: readonly string[][]): nu
  * policies ("Acme may use …") met at least twice, or once for every forty blocks, and names put beside "we" in quotes.
  * and the words that make up the name in the address of the site.
  * @param site The page's address, or any text that ends in it; '' where unknown.
+ * @param tokens The words of each block, where they are known already.
  * A rule then reads "Acme collects" as "we collect".
  */
-export function companyNames(blocks: readonly Block[], site = ''): string[][] {
+export function companyNames(
+  blocks: readonly Block[],
+  site = '',
+  tokens: readonly Tokens[] = blocks.map(({ text }) => tokenize(text)),
+): string[][] {
   const least = Math.max(2, Math.floor(blocks.length / 40));
-  const subjects = [...countSubjects(blocks)];
-  const own = siteNames(blocks, site);
-  const most = Math.max(countMentions(blocks, own), ...subjects.map(([, count]) => count));
+  const subjects = [...countSubjects(blocks, tokens)];
+  const own = siteNames(blocks, tokens, site);
+  const most = Math.max(countMentions(tokens, own), ...subjects.map(([, count]) => count));
   const frequent = subjects
     .filter(([name, count]) => count >= least && count >= most * LEAST_SHARE && !isPart(name, count, subjects))
     .map(([name]) => name.split(' '));

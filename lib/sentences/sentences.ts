@@ -22,15 +22,14 @@ function isLeadIn(text: string): boolean {
 /** The headings above a block, kept while walking the blocks. */
 class Outline {
   private readonly open: { level: number; text: string }[] = [];
+  /** The texts of the open headings, outermost first: one list for all sentences under them. */
+  path: string[] = [];
 
   add(block: Block): void {
     const level = block.level ?? 6;
     while ((this.open.at(-1)?.level ?? 0) >= level) this.open.pop();
     this.open.push({ level, text: block.text });
-  }
-
-  path(): string[] {
-    return this.open.map((heading) => heading.text);
+    this.path = this.open.map((heading) => heading.text);
   }
 }
 
@@ -82,7 +81,7 @@ export function toSentences(blocks: readonly Block[]): Sentence[] {
       outline.add(block);
       leadIns.clear();
     }
-    const section = block.kind === 'heading' ? outline.path().slice(0, -1) : outline.path();
+    const section = block.kind === 'heading' ? outline.path.slice(0, -1) : outline.path;
     const depth = block.kind === 'item' ? (block.level ?? 1) : 0;
     const leadIn = depth > 0 ? leadIns.at(depth) : [];
     const label = labelOf(block);

@@ -16,8 +16,13 @@ export interface Tokens {
   capital: boolean[];
 }
 
-const WORD =
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[^\s,;()<>"”]*[^\s,;()<>"”.!?]|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)*|\p{N}+/giu;
+const MAIL = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
+const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s,;()<>"”]*[^\s,;()<>"”.!?]`;
+const PLAIN = String.raw`\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)*|\p{N}+`;
+const WORD = new RegExp(`${MAIL}|${ADDRESS}|${PLAIN}`, 'giu');
+/** The same for a text without addresses: looking for one at each word takes as long as all the rest. */
+const PLAIN_WORD = new RegExp(PLAIN, 'gu');
+const HAS_ADDRESS = /@|:\/\/|www\./i;
 
 /** Contractions, in the words that the rules use; some pages have lost their apostrophes. */
 const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -54,38 +59,58 @@ function expand(written: string): readonly string[] {
   return [stem];
 }
 
-function breakIn(gap: string): number {
+/** The break that a gap between two words makes; the gap at the start of a sentence is what stands before its first word. */
+export function breakIn(gap: string): number {
   if (gap === ' ' || gap === '') return BREAK.none;
   if (gap.includes(';')) return BREAK.strong;
   return /[,:()[\]"“”–—]| - |\|/.test(gap) ? BREAK.comma : BREAK.none;
 }
 
+/** What is written between two spaces, and the words that it stands for. */
+interface Written {
+  words: readonly string[];
+  capital: boolean;
+}
+
+/** What has been written so far in a document: most words are met again and again. */
+export type Vocabulary = Map<string, Written>;
+
+function read(written: string, vocabulary: Vocabulary): Written {
+  let known = vocabulary.get(written);
+  if (!known) {
+    known = { words: expand(written).map(normalWord), capital: /^\p{Lu}/u.test(written) };
+    vocabulary.set(written, known);
+  }
+  return known;
+}
+
 /**
  * The words of a text. "e-mail" is one word (email); other hyphens part words ("third-party" is two).
  * @param text Any text, usually one sentence.
+ * @param vocabulary Shared by the texts of one document, so that each of its words is looked at once.
  */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, vocabulary: Vocabulary = new Map()): Tokens {
   const tokens: Tokens = { words: [], starts: [], ends: [], breaks: [], capital: [] };
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(HAS_ADDRESS.test(text) ? WORD : PLAIN_WORD)) {
+    const [written] = match;
     const start = match.index;
-    const end = start + match[0].length;
+    const end = start + written.length;
     const gap = text.slice(last, start);
     last = end;
     const previous = tokens.words.length - 1;
-    if (gap === '-' && tokens.words[previous] === 'e' && /^mail/i.test(match[0])) {
-      tokens.words[previous] = normalWord(`e${match[0]}`);
+    if (gap === '-' && tokens.words[previous] === 'e' && /^mail/i.test(written)) {
+      tokens.words[previous] = normalWord(`e${written}`);
       tokens.ends[previous] = end;
       continue;
     }
-    let first = true;
-    for (const word of expand(match[0])) {
-      tokens.words.push(normalWord(word));
+    const { words, capital } = read(written, vocabulary);
+    for (let i = 0; i < words.length; i++) {
+      tokens.words.push(words[i] as string);
       tokens.starts.push(start);
       tokens.ends.push(end);
-      tokens.breaks.push(first ? breakIn(gap) : BREAK.none);
-      tokens.capital.push(first && /^\p{Lu}/u.test(match[0]));
-      first = false;
+      tokens.breaks.push(i === 0 ? breakIn(gap) : BREAK.none);
+      tokens.capital.push(i === 0 && capital);
     }
   }
   return tokens;
