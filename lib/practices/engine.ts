@@ -41,9 +41,9 @@ function indexRules(rules: readonly Rule[]): RuleIndex {
   rules.forEach((rule, order) => {
     for (const pattern of rule.match) {
       const entry = { rule, order, pattern };
-      const [rarest] = pattern.required;
-      if (!rarest) always.push(entry);
-      for (const id of rarest ?? []) {
+      const rarest = pattern.required.slice(1, 1 + (pattern.required[0] ?? 0));
+      if (rarest.length === 0) always.push(entry);
+      for (const id of rarest) {
         const known = bySymbol[id];
         if (known) known.push(entry);
         else bySymbol[id] = [entry];

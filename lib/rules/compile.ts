@@ -1,4 +1,5 @@
 import { type PatternPart, readPattern } from './pattern.ts';
+import { type Element, requiredBy, toCode } from './pattern-code.ts';
 import {
   type RawAttribute,
   type RawClass,
@@ -11,7 +12,6 @@ import {
 } from './raw.ts';
 import { readYaml, type YamlValue } from './read-yaml.ts';
 import {
-  type Element,
   PATTERN_KEYS,
   type Pattern,
   type PatternKey,
@@ -144,22 +144,10 @@ function hasMark(parts: PatternPart[]): boolean {
   return parts.some((part) => ('head' in part && part.head) || (part.is === 'choice' && part.options.some(hasMark)));
 }
 
-/** The sets of symbols of which one each must be present, the rarest first. */
-function requiredBy(elements: Element[], weight: number[]): number[][] {
-  const total = (ids: number[]) => ids.reduce((sum, id) => sum + (weight[id] ?? 0), 0);
-  const sets = elements.flatMap((element) => {
-    if (element.is === 'symbol') return [[element.id]];
-    if (element.is !== 'choice') return [];
-    const options = element.options.map((option) => requiredBy(option, weight)[0]);
-    return options.every((option) => option !== undefined) ? [[...new Set(options.flat())]] : [];
-  });
-  return sets.sort((a, b) => total(a) - total(b));
-}
-
 function compilePattern(text: string, symbols: SymbolTable): Pattern {
   const parts = readPattern(text);
   const elements = compileParts(parts, symbols, hasMark(parts));
-  return { text, elements, required: requiredBy(elements, symbols.weight) };
+  return { text, code: toCode(elements), required: requiredBy(elements, symbols.weight) };
 }
 
 function compilePatterns(texts: string[], owner: string, at: YamlValue, symbols: SymbolTable): Pattern[] {

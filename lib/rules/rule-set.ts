@@ -1,7 +1,7 @@
 import type { Attributes, Category, Condition, Light } from '../model.ts';
 
 /**
- * The rules as the engine uses them: word classes expanded and numbered, patterns cut into elements.
+ * The rules as the engine uses them: word classes expanded and numbered, patterns turned into numbers.
  * Made from the YAML files at build time by `compile.ts`; plain data, so that it can be bundled as JSON.
  */
 export interface RuleSet {
@@ -28,23 +28,12 @@ export interface AttributeRule {
 
 export type Phrase = [rest: string[], symbols: number[]];
 
-/** One element of a compiled pattern. */
-export type Element =
-  | { is: 'symbol'; id: number; head?: true }
-  | { is: 'any' }
-  | { is: 'gap'; max: number; without: number[] }
-  | { is: 'not'; ids: number[] }
-  | { is: 'not-before'; ids: number[] }
-  | { is: 'choice'; options: Element[][] }
-  | { is: 'start' }
-  | { is: 'end' }
-  | { is: 'comma' };
-
 export interface Pattern {
   text: string;
-  elements: Element[];
-  /** Of each of these sets one symbol is in every text that matches; the rarest set first. */
-  required: number[][];
+  /** Its elements, see `pattern-code.ts`. */
+  code: number[];
+  /** Sets of symbols, each led by its size: of each set one is in every text that matches. The rarest set comes first. */
+  required: number[];
 }
 
 export type Actor = 'we' | 'third' | 'you';
