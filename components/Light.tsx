@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { en, type Lamp } from '../lib/i18n/en.ts';
 import type { Light as LightName } from '../lib/model.ts';
-import { lampShapes, type Shape } from '../lib/present/lamp.ts';
+import { lampShapes, type Shape, unreadShapes } from '../lib/present/lamp.ts';
 import { trafficLightShapes, trafficLightSize } from '../lib/present/traffic-light.ts';
 import './lights.css';
 
@@ -14,6 +14,15 @@ export function LampSign({ lamp }: { lamp: Lamp }) {
   return (
     <svg class={`lamp lamp-${lamp}`} viewBox="0 0 24 24" aria-hidden="true">
       {draw(lampShapes[lamp])}
+    </svg>
+  );
+}
+
+/** What could not be read. Its word stands beside it. */
+export function UnreadSign() {
+  return (
+    <svg class="lamp lamp-unread" viewBox="0 0 24 24" aria-hidden="true">
+      {draw(unreadShapes)}
     </svg>
   );
 }

@@ -2,26 +2,35 @@ import type { ComponentChildren } from 'preact';
 import { en } from '../lib/i18n/en.ts';
 import type { PolicyLink } from '../lib/model.ts';
 import { linkTarget, safeLink } from '../lib/present/safe-link.ts';
-import { TrafficLight } from './Light.tsx';
+import { TrafficLight, UnreadSign } from './Light.tsx';
+import { Counts } from './Overall.tsx';
 import type { OtherLanguage, SharedActions, ViewState } from './state.ts';
 import './messages.css';
 
 type Case<S extends ViewState['state']> = Extract<ViewState, { state: S }>;
 
-function Message({ title, children }: { title: string; children: ComponentChildren }) {
+interface MessageProps {
+  title: string;
+  /** The page could not be read at all: no light is drawn, not even a dark one. */
+  unread?: boolean;
+  children: ComponentChildren;
+}
+
+function Message({ title, unread, children }: MessageProps) {
   return (
     <section class="message">
-      <TrafficLight light={null} />
+      {unread ? <UnreadSign /> : <TrafficLight light={null} />}
       <h1>{title}</h1>
       {children}
     </section>
   );
 }
 
-/** Shown while the page is read: the outline of what comes, at the same size. */
-export function Reading() {
+/** Shown while the page is read: the outline of what comes, part by part at the same place and size. */
+export function Reading({ counts }: { counts: boolean }) {
   return (
-    <section aria-busy="true">
+    <section class="wait" aria-busy="true">
+      {counts && <Counts topics={null} />}
       <div class="overall reading">
         <TrafficLight light={null} />
         <div class="overall-text">
@@ -30,7 +39,7 @@ export function Reading() {
         </div>
       </div>
       <div class="skeleton" aria-hidden="true">
-        {[92, 70, 84, 62, 78].map((width) => (
+        {[44, 92, 84, 78].map((width) => (
           <span key={width} style={{ width: `${width}%` }} />
         ))}
       </div>
@@ -97,7 +106,7 @@ function LinkList({ links }: { links: PolicyLink[] }) {
 function OtherLanguageMessage({ view }: { view: OtherLanguage }) {
   const href = view.english && safeLink(view.english.href);
   return (
-    <Message title={en.otherLanguage.title(view)}>
+    <Message title={en.otherLanguage.title(view)} unread>
       <p>{en.otherLanguage.why}</p>
       {href ? (
         <OpenInTab href={href} action="open-english" label={en.otherLanguage.english} />
@@ -113,7 +122,7 @@ export function Unreadable({ view, on }: { view: Case<'unreadable'>; on: SharedA
   if (view.reason === 'language') return <OtherLanguageMessage view={view} />;
   const { title, why, todo } = en.unreadable[view.reason];
   return (
-    <Message title={title}>
+    <Message title={title} unread>
       <p>{why}</p>
       <p>
         <strong>{todo}</strong>
@@ -133,7 +142,7 @@ export function Unreadable({ view, on }: { view: Case<'unreadable'>; on: SharedA
 /** Says what went wrong, in the words of the error, and offers another try. */
 export function Failed({ view, on }: { view: Case<'failed'>; on: SharedActions }) {
   return (
-    <Message title={en.failed.title}>
+    <Message title={en.failed.title} unread>
       <p>{en.failed.why}</p>
       <p class="error-text">{view.message}</p>
       <p>{en.failed.todo}</p>

@@ -1,7 +1,8 @@
 import { en } from '../lib/i18n/en.ts';
-import type { Summary } from '../lib/model.ts';
+import type { Summary, Topic } from '../lib/model.ts';
 import { LAMP_ORDER, topicsByLamp } from '../lib/present/arrange.ts';
 import { LampSign, TrafficLight } from './Light.tsx';
+import './counts.css';
 import './overall.css';
 
 /** The light of the whole policy: drawing, word, verdict. */
@@ -23,17 +24,19 @@ export function Overall({ summary }: { summary: Summary }) {
   );
 }
 
-/** How many questions have each light. Unclear ones are named only if there are any. */
-export function Counts({ summary }: { summary: Summary }) {
-  const groups = topicsByLamp(summary.topics);
+/** The lights that are always counted; unclear ones only where there are any. */
+const COUNTED = LAMP_ORDER.filter((lamp) => lamp !== 'unsure');
+
+/** How many questions have each light, before any grade. While the page is read, the places stand and the numbers are open. */
+export function Counts({ topics }: { topics: Topic[] | null }) {
+  const groups = topics && topicsByLamp(topics);
+  const shown = groups && groups.unsure.length > 0 ? LAMP_ORDER : COUNTED;
   return (
-    <ul class="counts">
-      {LAMP_ORDER.filter((lamp) => lamp !== 'unsure' || groups.unsure.length > 0).map((lamp) => (
-        <li key={lamp} class={groups[lamp].length === 0 ? 'none' : ''}>
+    <ul class="counts" aria-hidden={groups === null}>
+      {shown.map((lamp) => (
+        <li key={lamp} class={groups?.[lamp].length === 0 ? 'none' : ''}>
           <LampSign lamp={lamp} />
-          <span>
-            <b>{groups[lamp].length}</b> {en.lamps[lamp].count}
-          </span>
+          <b>{groups ? groups[lamp].length : '\u2007'}</b> <span>{en.lamps[lamp].count}</span>
         </li>
       ))}
     </ul>

@@ -11,6 +11,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { type Filter, passes } from './filter.ts';
 import { MarkButton } from './MarkButton.tsx';
 import { MarksBar } from './MarksBar.tsx';
+import { NotRead } from './NotRead.tsx';
 import { Overall } from './Overall.tsx';
 import { Surface } from './Surface.tsx';
 import type { PanelActions, ReadyView, ViewState } from './state.ts';
@@ -52,6 +53,7 @@ function Ready({ view, marked, on }: { view: ReadyView; marked: Marked; on: Pane
           mark={on.mark}
         />
       ))}
+      <NotRead coverage={summary.document.coverage} />
       <Actions actions={summary.actions} />
       <Facts summary={summary} today={today} />
       <p class="small-print">{en.ready.privacy}</p>

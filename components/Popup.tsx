@@ -5,7 +5,9 @@ import { lampOf } from '../lib/present/lamp.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Facts } from './Facts.tsx';
 import { LampSign } from './Light.tsx';
+import { NotRead } from './NotRead.tsx';
 import { Conflict, Counts, Overall } from './Overall.tsx';
+import { Points } from './Points.tsx';
 import { Surface } from './Surface.tsx';
 import { EvidenceSign, OpenSign } from './signs.tsx';
 import type { PopupActions, ReadyView, ViewState } from './state.ts';
@@ -21,12 +23,14 @@ function Ready({ view, on }: { view: ReadyView; on: PopupActions }) {
   const groups = topicsByLamp(summary.topics);
   return (
     <>
+      <Counts topics={summary.topics} />
       <Overall summary={summary} />
-      <Counts summary={summary} />
+      <Points summary={summary} />
       <Group lamp="red" topics={groups.red} />
       <Group lamp="yellow" topics={groups.yellow} />
       <Group lamp="green" topics={groups.green} />
       <Group lamp="unsure" topics={groups.unsure} hint={en.ready.unclearHint} />
+      <NotRead coverage={summary.document.coverage} />
       <NotSaid topics={groups.grey} />
       <Facts summary={summary} today={today} />
       <p class="small-print">{en.ready.privacy}</p>

@@ -22,16 +22,16 @@ export function Surface({ kind, view, on, ready, children }: Props) {
       <p class="for-screen-readers" role="status">
         {announcement(view)}
       </p>
-      {view.state === 'ready' ? ready(view) : <NoLights view={view} on={on} />}
+      {view.state === 'ready' ? ready(view) : <NoLights kind={kind} view={view} on={on} />}
       {children}
     </main>
   );
 }
 
-function NoLights({ view, on }: { view: Exclude<ViewState, ReadyView>; on: SharedActions }) {
+function NoLights({ kind, view, on }: Pick<Props, 'kind' | 'on'> & { view: Exclude<ViewState, ReadyView> }) {
   switch (view.state) {
     case 'reading':
-      return <Reading />;
+      return <Reading counts={kind === 'popup'} />;
     case 'not-a-policy':
       return <NotAPolicy view={view} on={on} />;
     case 'unreadable':

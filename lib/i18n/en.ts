@@ -1,5 +1,6 @@
 import type { Condition, DocumentKind, Light, PolicyLink } from '../model.ts';
 import { marks } from './en/marks.ts';
+import { notRead, points, pointWords } from './en/points.ts';
 
 /** A light as shown: `unsure` is grey in the data, but drawn and named apart from "not said". */
 export type Lamp = Light | 'unsure';
@@ -182,6 +183,9 @@ export const en = {
   },
   facts: { title: 'About this document' },
   marks,
+  notRead,
+  points,
+  pointWords,
   panel: {
     filter: 'Show only',
     search: 'Search questions and quotes',

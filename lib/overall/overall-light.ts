@@ -29,7 +29,7 @@ const REDS_RED = 6;
 const LEAST_STATED = 3;
 
 /** The topics that weigh most first; those of one weight stay in their order. */
-function byWeight(topics: readonly Topic[]): Topic[] {
+export function byWeight(topics: readonly Topic[]): Topic[] {
   return topics.toSorted((a, b) => (WEIGHT[b.id] ?? 1) - (WEIGHT[a.id] ?? 1));
 }
 

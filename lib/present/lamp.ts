@@ -51,6 +51,20 @@ export const lampShapes: Record<Lamp, Shape[]> = {
   ],
 };
 
+/**
+ * What could not be read: a sheet with a stroke through it, no light at all. Not said, not sure and not read are three
+ * things, and are drawn as three.
+ */
+export const unreadShapes: Shape[] = [
+  body('path', {
+    d: 'M6 2.5h8l4.5 4.5v14H6zM14 2.5V7h4.5',
+    fill: 'none',
+    'stroke-width': 2,
+    'stroke-linejoin': 'round',
+  }),
+  sign('path', { ...STROKE, d: 'M3 20.5L21.5 4' }),
+];
+
 /** Which light is drawn for a topic: its own, but an unsure answer is told apart from "not said". */
 export function lampOf(topic: Pick<Topic, 'light' | 'answer'>): Lamp {
   return topic.light === 'grey' && topic.answer === 'unsure' ? 'unsure' : topic.light;

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { Popup } from '../../components/Popup.tsx';
+import { en } from '../../lib/i18n/en.ts';
 import { summary } from '../fixtures/summary.ts';
 import { fakeActions } from './actions.ts';
 
@@ -58,4 +59,32 @@ test('the button to the evidence opens the panel', () => {
 test('no date is said, not hidden', () => {
   popup({ ...summary, document: { ...summary.document, lastUpdated: null } });
   expect(screen.getByText('no date given')).toBeTruthy();
+});
+
+test('the counts come before the grade, and the worst points before the rest, each with what decides it', () => {
+  const container = popup();
+  const parts = [...container.querySelectorAll('.counts, [data-overall], .points, .group')].map(
+    (part) => part.classList[0],
+  );
+  expect(parts.slice(0, 4)).toEqual(['counts', 'overall', 'points', 'group']);
+  expect([...container.querySelectorAll('[data-point]')].map((point) => point.textContent)).toEqual([
+    'Serious: Shares your data with others for their own purposes — without asking you',
+    'Serious: Tracks you — and gives no way out',
+    'To watch: Collects account, contact, payment and usage data',
+  ]);
+});
+
+test('not said, not sure and not read are told apart by drawing and word', () => {
+  const container = popup();
+  const drawn = (where: string) => container.querySelector(`${where} svg.lamp`)?.innerHTML ?? '';
+  const signs = ['.group-grey', '.group-unsure', '.not-read'].map(drawn);
+  expect(new Set(signs).size).toBe(3);
+  expect(signs).not.toContain('');
+  expect(container.querySelector('.not-read')?.textContent).toContain(en.notRead.frames(1));
+});
+
+test('a page that was read whole has no part that says otherwise', () => {
+  const { document } = summary;
+  const whole = { ...document, coverage: { ...document.coverage, framesUnread: 0 } };
+  expect(popup({ ...summary, document: whole }).querySelector('.not-read')).toBeNull();
 });
