@@ -3,6 +3,7 @@ import type { Rule } from '../rules/rule-set.ts';
 import { companyNames } from '../sentences/company-names.ts';
 import { DocumentTokens } from '../sentences/document-tokens.ts';
 import { ALONE, applyAll } from './apply-rules.ts';
+import { cellQuestions } from './cell-questions.ts';
 import { endChildrenParts } from './children-part.ts';
 import { deniedRows } from './denied-rows.ts';
 import type { Engine } from './engine.ts';
@@ -10,7 +11,7 @@ import { Headings, titleOf } from './headings.ts';
 import { findLimits, type Limits, scopesOf } from './limits.ts';
 import type { Match } from './match-pattern.ts';
 import { type Reading, readAnswer, readSentence, sameSection } from './read-sentence.ts';
-import { withPhrases } from './symbols.ts';
+import { type Dictionary, withPhrases } from './symbols.ts';
 
 /** A rule that holds for a sentence, with what limits it. */
 export interface Hit {
@@ -78,6 +79,7 @@ export function findHits(blocks: readonly Block[], sentences: readonly Sentence[
   const answers = sentences.map((sentence, index) => readAnswer(sentence, sentences[index - 1], dictionary));
   const body = [...sentences.keys()].filter((index) => sentences[index]?.kind !== 'heading');
   const denied = deniedRows(blocks);
+  const questions = cellQuestions(blocks);
   const readings = body.map((place) => {
     const sentence = sentences[place] as Sentence;
     const reading = readSentence(sentence, dictionary, (other) => tokens.of(other));
@@ -89,7 +91,7 @@ export function findHits(blocks: readonly Block[], sentences: readonly Sentence[
     // A question says nothing by itself: it is read with its answer.
     if (answers[place + 1]) return [];
     const reading = readings[index] as Reading;
-    const answer = answers[place];
+    const answer = answers[place] ?? answerInCell(reading.sentence, questions, dictionary);
     const around = { headings: headings.above(reading.sentence), before: sentencesBefore(readings, index) };
     const { scope, ...limit } = limits[index] as Limits;
     const conditions = [...limit.conditions];
@@ -108,4 +110,10 @@ function sentencesBefore(readings: readonly Reading[], index: number): Reading[]
   for (let i = index - 1; i >= Math.max(0, index - BEFORE); i--)
     if (sameSection(readings[i] as Reading, readings[index] as Reading)) found.push(readings[i] as Reading);
   return found;
+}
+
+/** A table's cell that answers the header of its column, read with it. */
+function answerInCell(sentence: Sentence, questions: ReadonlyMap<number, string>, dictionary: Dictionary): Reading | null {
+  const text = questions.get(sentence.block);
+  return text === undefined ? null : readAnswer(sentence, { ...sentence, text, kind: 'heading' }, dictionary);
 }

@@ -56,6 +56,18 @@ function reachBack(readings: readonly Reading[], limits: readonly Limits[], engi
   });
 }
 
+/** "Police | when required by law": the conditions in a table's row hold for what its first cell names. */
+function reachRow(readings: readonly Reading[], limits: readonly Limits[]): void {
+  const places = new Map(readings.map(({ sentence }, index) => [sentence, index]));
+  readings.forEach(({ sentence }, index) => {
+    if (sentence.kind !== 'cell') return;
+    for (const lead of sentence.leadIn) {
+      const named = lead.kind === 'cell' ? limits[places.get(lead) ?? -1] : undefined;
+      for (const condition of limits[index]?.conditions ?? []) named?.conditions.add(condition);
+    }
+  });
+}
+
 /** "This section applies only to residents of California": such a sentence limits all sentences of its section. */
 function reachSection(
   readings: readonly Reading[],
@@ -112,6 +124,7 @@ export function findLimits(
     return limitsOf(reading, above.map(limitsOfHeading), engine);
   });
   reachBack(readings, limits, engine);
+  reachRow(readings, limits);
   reachSection(readings, limits, title, engine);
   return limits;
 }

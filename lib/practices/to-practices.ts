@@ -4,10 +4,11 @@ import { isNegated } from './clause.ts';
 import type { Hit } from './find-hits.ts';
 import { matches } from './match-pattern.ts';
 
-/** The verbatim words of a hit, with their place. */
+/** The verbatim words of a hit, with their place; a table's cell stands under the name of its row and its column's header. */
 export function evidenceOf(hit: Hit): Evidence {
-  const { text, section, block, start, end } = hit.reading.sentence;
-  return { quote: text, section: section.join(' › '), block, start, end };
+  const { text, kind, section, leadIn, block, start, end } = hit.reading.sentence;
+  const names = kind === 'cell' ? leadIn.filter((lead) => lead.kind === 'cell').map((lead) => lead.text) : [];
+  return { quote: text, section: [...section, ...names].join(' › '), block, start, end };
 }
 
 function doesOrNot(hit: Hit, rules: RuleSet): 'Does' | 'Does Not' {

@@ -1,5 +1,6 @@
 import type { Block, Sentence } from '../model.ts';
 import { splitBlock } from './split-block.ts';
+import { TableLeadIns } from './table-lead-ins.ts';
 
 /** A run-in heading is at most this long, in words and in UTF-16 code units. */
 const LABEL_WORDS = 8;
@@ -68,13 +69,14 @@ class LeadIns {
 }
 
 /**
- * The sentences of a page, in order; items of a list know the sentence that introduces them.
+ * The sentences of a page, in order; items of a list know the sentence that introduces them, cells of a table their header.
  * @param blocks The page's blocks.
  * @returns Sentences with UTF-16 offsets into their block's text. Headings are sentences, too.
  */
 export function toSentences(blocks: readonly Block[]): Sentence[] {
   const outline = new Outline();
   const leadIns = new LeadIns();
+  const table = new TableLeadIns();
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
@@ -83,22 +85,18 @@ export function toSentences(blocks: readonly Block[]): Sentence[] {
     }
     const section = block.kind === 'heading' ? outline.path.slice(0, -1) : outline.path;
     const depth = block.kind === 'item' ? (block.level ?? 1) : 0;
-    const leadIn = depth > 0 ? leadIns.at(depth) : [];
+    if (block.kind !== 'cell') table.clear();
+    const leadIn = block.kind === 'cell' ? table.at(block, () => leadIns.at(1)) : depth > 0 ? leadIns.at(depth) : [];
     const label = labelOf(block);
     const runs = block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : splitBlock(block.text);
-    for (const { start, end } of runs)
-      sentences.push({
-        text: block.text.slice(start, end),
-        block: index,
-        start,
-        end,
-        kind: block.kind,
-        section,
-        leadIn,
-        label,
-      });
-    const last = sentences.at(-1);
-    if (last && block.kind !== 'heading' && runs.length > 0) leadIns.note(last, depth);
+    const own = runs.map(({ start, end }): Sentence => {
+      const text = block.text.slice(start, end);
+      return { text, block: index, start, end, kind: block.kind, section, leadIn, label };
+    });
+    sentences.push(...own);
+    if (block.kind === 'cell') table.note(block, own);
+    const last = own.at(-1);
+    if (last && block.kind !== 'heading') leadIns.note(last, depth);
   });
   return sentences;
 }
