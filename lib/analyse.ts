@@ -6,6 +6,7 @@ import { documentKind } from './page/kind.ts';
 import { isForeign } from './page/language.ts';
 import { type Engine, makeEngine } from './practices/engine.ts';
 import { findHits } from './practices/find-hits.ts';
+import { statementsOf } from './practices/statements.ts';
 import { toPractices } from './practices/to-practices.ts';
 import type { RuleSet } from './rules/rule-set.ts';
 import { toSegments } from './segments/to-segments.ts';
@@ -27,7 +28,7 @@ export function makeAnalyser(rules: RuleSet): (page: Page) => Summary {
     const topics = answerTopics(hits, rules.topics);
     return {
       schema: 1,
-      document: documentFacts(page, sentences, documentKind(page)),
+      document: documentFacts(page, sentences, documentKind(page, statementsOf(sentences, hits))),
       overall: overallLight(topics),
       topics,
       segments: toSegments(page.blocks, sentences, hits, engine),

@@ -8,8 +8,17 @@ export interface KindOfDocument {
   confidence: number;
 }
 
+/** How much of a document states practices: the share of its sentences, and the number of questions it bears on. */
+interface Stated {
+  share: number;
+  topics: number;
+}
+
+const NOTHING: Stated = { share: 0, topics: 0 };
+
 /** Titles of the documents themselves; those of articles about them begin with another word. */
-const ARTICLE = /^\W*(how (?!(we|do|does|your)\b)|why|who|results|guide to|is this|\d+ (ways|tips|things))/i;
+const ARTICLE =
+  /^\W*(how (?!(we|do|does|your)\b)|why|(make|create|write|generate|get) (a|your)\b|who|results|guide to|is this|\d+ (ways|tips|things))/i;
 const PRIVACY_TITLE =
   /\bprivacy\b.{0,25}\b(policy|policies|notice|statement|practices|and use|and security)\b|^\W*(your |our )?privacy\W*$|\bdata (protection|privacy) (policy|notice|statement|declaration)\b|\bdata policy\b|\bnotice at collection\b|\bhow (do )?we (use|handle|treat|protect) your (personal )?(data|information)\b|\bdo with your personal information\b|^\W*(our )?privacy (at|with|on|in|for)\b|\b(data protection|privacy)\b.{0,20}\b(information|assurance|commitment|promise|charter)\b|\blooks? after your (personal )?(data|information)\b/i;
 const COOKIE_TITLE =
@@ -54,6 +63,14 @@ const TERMS =
 const BUTTON =
   /\b(accept( all)?|reject( all)?|customi[sz]e|manage (preferences|cookies|options)|cookie settings|see our (vendors|partners)|subscribe)\b(?=[\s.,]|$)/gi;
 const LONGEST_BANNER = 100;
+/** Somebody speaks to the reader; laws, for one, do not. */
+const VOICE = /\b(we|us|our|you|your)\b/i;
+/** A few sentences without more around them are judged by themselves alone. */
+const LONGEST_PASSAGE = 100;
+/** News, guides and terms state practices in up to this share of their sentences. */
+const MOST_BY_THE_WAY = 0.2;
+/** Of the twenty questions. */
+const MANY_TOPICS = 6;
 /** In UTF-16 units: not every language parts its words. */
 const SHORTEST_FOREIGN = 100;
 const SAMPLE = 200_000;
@@ -69,11 +86,17 @@ interface Signals {
   headings: string[];
   density(pattern: RegExp): number;
   hits(pattern: RegExp): number;
+  stated: Stated;
+  /** The page links a policy elsewhere. */
+  linksPolicy: boolean;
 }
 
-/** Tells what a document is from its titles and from what its sentences speak of. */
-export function documentKind(page: Page): KindOfDocument {
-  const signals = signalsOf(page);
+/**
+ * Tells what a document is from its titles and from what its sentences speak of.
+ * @param stated how much of it states practices, where that is known
+ */
+export function documentKind(page: Page, stated: Stated = NOTHING): KindOfDocument {
+  const signals = signalsOf(page, stated);
   if (signals.words === 0) return { kind: 'other', confidence: 1 };
   if (isForeign(page.language)) return foreignKind(signals);
   const scores: [DocumentKind, number][] = [
@@ -88,7 +111,7 @@ export function documentKind(page: Page): KindOfDocument {
   return { kind: first[0], confidence: Math.round(confidence * 100) / 100 };
 }
 
-function signalsOf(page: Page): Signals {
+function signalsOf(page: Page, stated: Stated): Signals {
   const lines = page.blocks.map((block) => block.text);
   const text = lines.join('\n').slice(0, SAMPLE);
   const words = text.split(/\s+/).filter(Boolean).length;
@@ -100,6 +123,8 @@ function signalsOf(page: Page): Signals {
     titles: [page.title, title, isLine(lines[0]) ? lines[0] : ''],
     headings: headings.slice(0, 2),
     hits,
+    stated,
+    linksPolicy: page.policyLinks.length > 0,
     density: (pattern) => (100 * hits(pattern)) / words,
   };
 }
@@ -122,7 +147,17 @@ function privacyScore(signals: Signals): number {
   const personal = Math.min(density(PERSONAL), 5) * (title > 0 || statements > 0 ? 0.4 : 0.2);
   const themes = THEMES.filter((theme) => theme.test(signals.text)).length;
   const breadth = density(OWN_STATEMENT) >= SPEAKS_FOR_ITSELF ? themes / THEMES.length : 0;
-  return title + statements * 0.45 + personal + 2.5 * breadth ** 2 - Math.min(density(REPORT), 3);
+  const own = title + statements * 0.45 + personal + 2.5 * breadth ** 2;
+  return own + statedScore(signals) - Math.min(density(REPORT), 3);
+}
+
+/** What the rules find in it: policies state practices in a third of their sentences or more, other texts in a few. */
+function statedScore({ text, words, stated, linksPolicy }: Signals): number {
+  const isSpoken = VOICE.test(text);
+  if (words <= LONGEST_PASSAGE && !linksPolicy && stated.share >= (isSpoken ? 0.5 : 1)) return 2.5;
+  if (!isSpoken) return 0;
+  const more = stated.share - MOST_BY_THE_WAY;
+  return more < 0 ? 0 : Math.min(more * 3, 1) + (stated.topics >= MANY_TOPICS ? 1 : 0);
 }
 
 function cookieScore(signals: Signals): number {
