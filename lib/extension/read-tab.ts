@@ -3,7 +3,8 @@ import type { UnreadableReason } from '../i18n/en.ts';
 import type { Page } from '../model.ts';
 import type { ReadPageAnswer } from './answer-with-page.ts';
 import { reasonOfContentType, reasonOfError } from './unreadable.ts';
-import { within } from './within.ts';
+import { whileAlive } from './while-alive.ts';
+import { isTimeout, within } from './within.ts';
 
 /** What came of reading a tab. `error` is for what should not happen: a fault of ours, not of the page. */
 export type TabReading =
@@ -19,8 +20,10 @@ interface Probe {
 const READ_PAGE = '/content-scripts/read-page.js';
 /** How long a page may go on loading before we read what is there so far. */
 const LOADING_MS = 1500;
-/** How long all of it may take. Nobody waits longer for a page that keeps its browser busy. */
+/** How long a page may give no sign of life. Nobody waits longer for a page that is stuck. */
 const PATIENCE_MS = 4800;
+/** How long a page that is alive may take: the reader bounds its own work, a busy machine stretches it. */
+const LONGEST_MS = 30_000;
 
 function probe(): Probe {
   return { readyState: document.readyState, contentType: document.contentType };
@@ -50,10 +53,6 @@ async function askWhenLoaded(tabId: number, loading: boolean): Promise<ReadPageA
   return askPage(tabId, true);
 }
 
-function isTimeout(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'TimeoutError';
-}
-
 function unreadable(error: unknown): TabReading {
   if (isTimeout(error)) return { ok: false, reason: 'slow' };
   const message = error instanceof Error ? error.message : String(error);
@@ -62,11 +61,12 @@ function unreadable(error: unknown): TabReading {
 }
 
 async function readOnce(tabId: number): Promise<TabReading> {
-  const found = await askProbe(tabId);
+  const found = await within(PATIENCE_MS, askProbe(tabId));
   if (!found) return { ok: false, reason: 'browser-page' };
   const reason = reasonOfContentType(found.contentType);
   if (reason) return { ok: false, reason };
-  const answer = await askWhenLoaded(tabId, found.readyState === 'loading');
+  const asked = askWhenLoaded(tabId, found.readyState === 'loading');
+  const answer = await whileAlive(asked, () => askProbe(tabId), PATIENCE_MS, LONGEST_MS);
   if (!answer.ok) return answer;
   const page: Page = JSON.parse(answer.json);
   return page.blocks.length === 0 ? { ok: false, reason: 'empty' } : { ok: true, page };
@@ -75,11 +75,11 @@ async function readOnce(tabId: number): Promise<TabReading> {
 /**
  * Reads the page in a tab, as data. Needs the grant that pressing the toolbar button gives.
  * @param tabId the tab
- * @returns the page, or why it cannot be read. Never throws, and answers within five seconds.
+ * @returns the page, or why it cannot be read. Never throws. Answers within five seconds of the page's last sign of life.
  */
 export async function readTab(tabId: number): Promise<TabReading> {
   try {
-    return await within(PATIENCE_MS, readOnce(tabId));
+    return await readOnce(tabId);
   } catch (error) {
     return unreadable(error);
   }

@@ -64,6 +64,26 @@ describe('readTab', () => {
     expect(await read()).toEqual({ ok: false, reason: 'slow' });
   });
 
+  it('waits for a slow page as long as it is alive', async () => {
+    tab({ atOnce: () => new Promise((resolve) => setTimeout(resolve, 20_000, answerWith(page))) });
+    expect(await read()).toEqual({ ok: true, page });
+  });
+
+  it('gives up on a page that gets stuck while it is read', async () => {
+    let probes = 0;
+    executeScript.mockImplementation(async ({ func }) => {
+      if (func && probes++ < 3) return [{ result: { readyState: 'complete', contentType: 'text/html' } }];
+      return never;
+    });
+    expect(await read()).toEqual({ ok: false, reason: 'slow' });
+    expect(probes).toBe(4);
+  });
+
+  it('gives up on a page that is alive and never answers', async () => {
+    tab({ atOnce: () => never });
+    expect(await read()).toEqual({ ok: false, reason: 'slow' });
+  });
+
   it('calls a page empty that holds no text', async () => {
     tab({ atOnce: () => answerWith({ ...page, blocks: [] }) });
     expect(await read()).toEqual({ ok: false, reason: 'empty' });
