@@ -113,7 +113,11 @@ function sentencesBefore(readings: readonly Reading[], index: number): Reading[]
 }
 
 /** A table's cell that answers the header of its column, read with it. */
-function answerInCell(sentence: Sentence, questions: ReadonlyMap<number, string>, dictionary: Dictionary): Reading | null {
+function answerInCell(
+  sentence: Sentence,
+  questions: ReadonlyMap<number, string>,
+  dictionary: Dictionary,
+): Reading | null {
   const text = questions.get(sentence.block);
   return text === undefined ? null : readAnswer(sentence, { ...sentence, text, kind: 'heading' }, dictionary);
 }
