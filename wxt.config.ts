@@ -41,9 +41,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => manifest(browser),
-  // Only the Worker holds the rules, and a Worker is bundled with plugins of its own.
+  // Only the Worker holds the rules, and a Worker is bundled with plugins of its own. The panel loads what they say in words.
   // The module preload polyfill is left out: it fetches, and every browser that runs this has the real thing.
   vite: () => ({
+    plugins: [rulesPlugin()],
     build: { modulePreload: { polyfill: false } },
     worker: { format: 'es', plugins: () => [rulesPlugin()] },
   }),

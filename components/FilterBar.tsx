@@ -19,7 +19,7 @@ export function FilterBar({ topics, shown, filter, onFilter }: Props) {
   const active = lamps.length > 0 || search.trim() !== '';
   return (
     <search class="filter">
-      <fieldset>
+      <fieldset class="pills">
         <legend class="for-screen-readers">{en.panel.filter}</legend>
         {LAMP_ORDER.filter((lamp) => groups[lamp].length > 0).map((lamp) => (
           <button

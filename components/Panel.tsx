@@ -9,6 +9,7 @@ import { ExportMenu } from './ExportMenu.tsx';
 import { Facts } from './Facts.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { type Filter, passes } from './filter.ts';
+import { LazyOutline } from './LazyOutline.tsx';
 import { MarkButton } from './MarkButton.tsx';
 import { MarksBar } from './MarksBar.tsx';
 import { NotRead } from './NotRead.tsx';
@@ -53,6 +54,7 @@ function Ready({ view, marked, on }: { view: ReadyView; marked: Marked; on: Pane
           mark={on.mark}
         />
       ))}
+      <LazyOutline summary={summary} mark={on.mark} />
       <NotRead coverage={summary.document.coverage} />
       <Actions actions={summary.actions} />
       <Facts summary={summary} today={today} />

@@ -1,22 +1,28 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { en } from '../lib/i18n/en.ts';
-import type { TopicEvidence } from '../lib/model.ts';
+import type { Evidence, TopicEvidence } from '../lib/model.ts';
+import { shortPath } from '../lib/present/section-path.ts';
 import { FindSign } from './signs.tsx';
 import './quotes.css';
 
-interface Props {
-  evidence: TopicEvidence;
+interface Props<E extends Evidence> {
+  evidence: E & Partial<Pick<TopicEvidence, 'conditions' | 'regions'>>;
   /** Marks the passage in the page. Resolves to false where the page no longer holds it. */
-  show(evidence: TopicEvidence): Promise<boolean>;
+  show(evidence: E): Promise<boolean>;
+  /** Its section stands above it already. */
+  isUnderItsHeading?: boolean;
+  /** What is said of the quote. */
+  children?: ComponentChildren;
 }
 
 /**
  * The exact words of the policy with their place and limits, and a button that marks them in the page.
  * The blockquote's text is the quote and nothing else: the button's word comes from its label, by CSS.
  */
-export function Quote({ evidence, show }: Props) {
+export function Quote<E extends Evidence>({ evidence, show, isUnderItsHeading, children }: Props<E>) {
   const [outcome, setOutcome] = useState('');
-  const { quote, section, conditions, regions } = evidence;
+  const { quote, section, conditions = [], regions = [] } = evidence;
   const mark = () => {
     show(evidence).then(
       (found) => setOutcome(found ? en.panel.shown : en.panel.notFound),
@@ -25,9 +31,11 @@ export function Quote({ evidence, show }: Props) {
   };
   return (
     <li class="quote">
-      <p class="section-path">
-        <bdi>{section || en.panel.topOfPage}</bdi>
-      </p>
+      {!isUnderItsHeading && (
+        <p class="section-path" title={section}>
+          <bdi>{shortPath(section) || en.panel.topOfPage}</bdi>
+        </p>
+      )}
       <blockquote data-quote={quote}>
         <p dir="auto">{quote}</p>
         <button
@@ -53,6 +61,7 @@ export function Quote({ evidence, show }: Props) {
           ))}
         </ul>
       )}
+      {children}
       <p class="outcome" role="status">
         {outcome}
       </p>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { answers, whyThisColour } from '../lib/i18n/answers.ts';
 import { en } from '../lib/i18n/en.ts';
 import type { Topic, TopicEvidence } from '../lib/model.ts';
@@ -9,6 +9,7 @@ import { LampSign, Light } from './Light.tsx';
 import { MarkButton } from './MarkButton.tsx';
 import { Conflict } from './Overall.tsx';
 import { Quote } from './Quote.tsx';
+import { RuleWords } from './rule-words.ts';
 import { OpenSign } from './signs.tsx';
 import type { PanelActions } from './state.ts';
 import './topics.css';
@@ -63,7 +64,9 @@ export function TopicDetails({
             <h4>{en.panel.quotes}</h4>
             <ul class="quotes">
               {topic.evidence.map((evidence) => (
-                <Quote key={`${evidence.block}:${evidence.start}:${evidence.rule}`} evidence={evidence} show={show} />
+                <Quote key={`${evidence.block}:${evidence.start}:${evidence.rule}`} evidence={evidence} show={show}>
+                  <RuleLine rule={evidence.rule} />
+                </Quote>
               ))}
             </ul>
             {marks.length > 1 && <MarkButton label={en.marks.topic(marks.length)} marks={marks} mark={mark} />}
@@ -73,6 +76,18 @@ export function TopicDetails({
         <Scale topic={topic} />
       </div>
     </details>
+  );
+}
+
+/** Which rule has read the quote so, in plain words. */
+function RuleLine({ rule }: { rule: string }) {
+  const says = useContext(RuleWords)[rule];
+  if (says === undefined) return null;
+  return (
+    <p class="rule-line" title={rule}>
+      {`${en.panel.rule}: `}
+      <q lang="en">{says}</q>
+    </p>
   );
 }
 

@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
+import { RuleWords } from '../../components/rule-words.ts';
 import { followTab } from '../../lib/extension/follow-tab.ts';
 import { handOut } from '../../lib/extension/hand-out.ts';
 import { notePress } from '../../lib/extension/press-note.ts';
 import { readGiven } from '../../lib/extension/read-given.ts';
 import type { Shown } from '../../lib/extension/read-pressed.ts';
+import { loadRuleWords } from '../../lib/extension/rule-words.ts';
 import { useMarks } from './use-marks.ts';
 
 function PanelOfTab() {
@@ -24,6 +26,12 @@ function PanelOfTab() {
   }, []);
   useEffect(() => followTab(show), [show]);
 
+  const [ruleWords, setRuleWords] = useState({});
+  const isReady = view.state === 'ready';
+  useEffect(() => {
+    if (isReady) void loadRuleWords().then(setRuleWords);
+  }, [isReady]);
+
   /** Shown until the person goes to another tab or page, or presses the button. */
   const read = useCallback(
     (source: Blob | string) => {
@@ -40,7 +48,11 @@ function PanelOfTab() {
     retry: () => readAgain(false),
     readAnyway: () => readAgain(true),
   };
-  return <Panel state={view} marked={marked} on={on} />;
+  return (
+    <RuleWords.Provider value={ruleWords}>
+      <Panel state={view} marked={marked} on={on} />
+    </RuleWords.Provider>
+  );
 }
 
 render(<PanelOfTab />, document.body);

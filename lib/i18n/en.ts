@@ -1,5 +1,6 @@
 import type { Condition, DocumentKind, Light, PolicyLink } from '../model.ts';
 import { marks } from './en/marks.ts';
+import { outline } from './en/outline.ts';
 import { notRead, points, pointWords } from './en/points.ts';
 
 /** A light as shown: `unsure` is grey in the data, but drawn and named apart from "not said". */
@@ -184,6 +185,7 @@ export const en = {
   facts: { title: 'About this document' },
   marks,
   notRead,
+  outline,
   points,
   pointWords,
   panel: {
@@ -196,6 +198,7 @@ export const en = {
     scale: 'What each colour means here',
     here: 'this policy',
     quotes: 'In their words',
+    rule: 'Read by the rule',
     show: 'Show in the page',
     showThis: (quote: string) => `Show in the page: ${quote}`,
     shown: 'Marked in the page.',

@@ -1,17 +1,31 @@
 import type { Plugin } from 'vite';
 import { loadRules, ruleFilePaths } from './from-disk.ts';
 
-const ID = 'virtual:policy-lights-rules';
+/** What each virtual module holds, as the source of the module. */
+const MODULES: Readonly<Record<string, () => string>> = {
+  'virtual:policy-lights-rules': () => `export const rules = ${parsed(loadRules())};`,
+  'virtual:policy-lights-rule-words': () =>
+    `export const ruleWords = ${parsed(Object.fromEntries(loadRules().rules.map(({ id, says }) => [id, says])))};`,
+};
 
-/** Compiles the YAML rules at build time into the module `virtual:policy-lights-rules` (see `built-in.ts`). */
+/** Browsers read a long JSON text sooner than the same as an object literal. */
+function parsed(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}
+
+/**
+ * Compiles the YAML rules at build time into `virtual:policy-lights-rules` (see `built-in.ts`), and what each rule says
+ * in plain words into `virtual:policy-lights-rule-words`.
+ */
 export function rulesPlugin(): Plugin {
   return {
     name: 'policy-lights-rules',
-    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${ID}`) return undefined;
+      const source = MODULES[id.slice(1)];
+      if (!id.startsWith('\0') || !source) return undefined;
       for (const path of ruleFilePaths()) this.addWatchFile(path);
-      return `export const rules = JSON.parse(${JSON.stringify(JSON.stringify(loadRules()))});`;
+      return source();
     },
   };
 }

@@ -212,3 +212,22 @@ it('says how many passages the page no longer holds', async () => {
   );
   expect(await isMarked(page)).toBe(true);
 });
+
+it('shows the whole policy by headings and categories, and marks one category in the page', async () => {
+  await panel.evaluate(() => window.close());
+  await page.close();
+  await openBoth('/seeds/voip.com-2006');
+  await panel.locator('.outline > summary').click();
+  await panel.waitForSelector('.part');
+  const total = await panel.$$eval('.part', (parts) => parts.length);
+  await panel.$eval('[data-category="Data Security"]', (pill) => (pill as HTMLElement).click());
+  await panel.waitForFunction((all) => document.querySelectorAll('.part').length < all, {}, total);
+  const passages = Number(await panel.$eval('[data-category="Data Security"] b', (count) => count.textContent));
+  await panel.$eval('.outline [data-action=mark-all]', (button) => (button as HTMLElement).click());
+  await waitForPosition(en.marks.position(1, passages));
+  expect((await currentMark(page))?.look).toBe('note');
+  await panel.$eval('.part > summary', (heading) => (heading as HTMLElement).click());
+  const practice = await panel.waitForSelector('.part .practices');
+  const says = () => practice?.evaluate((list) => list.textContent);
+  await expect.poll(says).toContain(`${en.outline.categories['Data Security']}: `);
+});
