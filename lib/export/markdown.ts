@@ -11,13 +11,18 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** Escapes an untrusted text for Markdown (CommonMark and GitHub's): no HTML, no link, no heading, list or table comes of it. */
 export function escapeMarkdown(text: string): string {
-  return harmless(text)
-    .replace(/[\\`*_[\]|~$@]/g, '\\$&')
-    .replace(/[&<>]/g, (char) => ENTITIES[char] ?? char)
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
-    .replace(/^(\s*)([#+=-])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+  return (
+    harmless(text)
+      .trimStart()
+      .replace(/[\\`*_[\]|~$@]/g, '\\$&')
+      // Inside the text of a link, some readers take `!\[x\](y)` for a picture.
+      .replaceAll('\\](', '\\]\\(')
+      .replace(/[&<>]/g, (char) => ENTITIES[char] ?? char)
+      .replace(/:(?=\/\/)/g, '\\:')
+      .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
+      .replace(/^[#+=-]/, '\\$&')
+      .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+  );
 }
 
 /** The summary as Markdown, with every quote. `today`: ISO date for the age of the document, or null. */

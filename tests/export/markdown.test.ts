@@ -7,8 +7,8 @@ describe('escape', () => {
   test.for([
     ['<script>', '&lt;script&gt;'],
     ['&lt;b&gt;', '&amp;lt;b&amp;gt;'],
-    ['[a](javascript:x)', '\\[a\\](javascript:x)'],
-    ['![a](b)', '!\\[a\\](b)'],
+    ['[a](javascript:x)', '\\[a\\]\\(javascript:x)'],
+    ['![a](b)', '!\\[a\\]\\(b)'],
     ['# a', '\\# a'],
     ['- a', '\\- a'],
     ['+ a', '\\+ a'],
