@@ -1,2 +1,5 @@
-/** The rule set compiled into the bundle by `vite-plugin.ts`. */
-export { rules } from 'virtual:policy-lights-rules';
+import { packed } from 'virtual:policy-lights-rules';
+import { unpackRules } from './unpack.ts';
+
+/** The rule set that is in the bundle, put there by `vite-plugin.ts`. */
+export const rules = unpackRules(packed);

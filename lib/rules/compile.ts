@@ -1,5 +1,6 @@
+import { dictionaryOf } from './entries.ts';
 import { type PatternPart, readPattern } from './pattern.ts';
-import { type Element, requiredBy, toCode } from './pattern-code.ts';
+import { type Element, toCode } from './pattern-code.ts';
 import {
   type RawAttribute,
   type RawClass,
@@ -11,6 +12,7 @@ import {
   readTopic,
 } from './raw.ts';
 import { readYaml, type YamlValue } from './read-yaml.ts';
+import { requiredBy } from './required.ts';
 import {
   PATTERN_KEYS,
   type Pattern,
@@ -146,8 +148,8 @@ function hasMark(parts: PatternPart[]): boolean {
 
 function compilePattern(text: string, symbols: SymbolTable): Pattern {
   const parts = readPattern(text);
-  const elements = compileParts(parts, symbols, hasMark(parts));
-  return { text, code: toCode(elements), required: requiredBy(elements, symbols.weight) };
+  const code = toCode(compileParts(parts, symbols, hasMark(parts)));
+  return { code, required: requiredBy(code, symbols.weight) };
 }
 
 function compilePatterns(texts: string[], owner: string, at: YamlValue, symbols: SymbolTable): Pattern[] {
@@ -161,7 +163,15 @@ function compilePatterns(texts: string[], owner: string, at: YamlValue, symbols:
 }
 
 function compileRule(raw: RawRule, symbols: SymbolTable): Rule {
-  const { at, examples: _examples, counterexamples: _counterexamples, knownMisses: _misses, ...rule } = raw;
+  const {
+    at,
+    examples: _examples,
+    counterexamples: _counterexamples,
+    knownMisses: _misses,
+    says: _says,
+    from: _from,
+    ...rule
+  } = raw;
   const compiled = PATTERN_KEYS.map((key) => [key, compilePatterns(raw[key], `rule ${raw.id}`, at, symbols)]);
   return { ...rule, ...(Object.fromEntries(compiled) as Record<PatternKey, Pattern[]>) };
 }
@@ -183,13 +193,7 @@ export function compileRules(raw: RawRuleSet, version: string): RuleSet {
   }));
   return {
     version,
-    words: Object.fromEntries([...symbols.words].map(([word, ids]) => [word, [...ids]])),
-    phrases: Object.fromEntries(
-      [...symbols.phrases].map(([first, rests]) => [
-        first,
-        [...rests].map(([rest, ids]) => [rest.split(' '), [...ids]]),
-      ]),
-    ),
+    ...dictionaryOf(symbols.entries),
     named,
     rules,
     topics,

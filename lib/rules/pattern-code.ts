@@ -40,22 +40,3 @@ function codeOf(element: Element): number[] {
 export function toCode(elements: readonly Element[]): number[] {
   return elements.flatMap(codeOf);
 }
-
-/**
- * The sets of symbols of which one each must be in a text that matches, the rarest first: for each its size and its symbols.
- * @param weight How often each symbol is to be expected.
- */
-export function requiredBy(elements: readonly Element[], weight: readonly number[]): number[] {
-  return requiredSets(elements, weight).flatMap((ids) => [ids.length, ...ids]);
-}
-
-function requiredSets(elements: readonly Element[], weight: readonly number[]): number[][] {
-  const total = (ids: number[]) => ids.reduce((sum, id) => sum + (weight[id] ?? 0), 0);
-  const sets = elements.flatMap((element) => {
-    if (element.is === 'symbol') return [[element.id]];
-    if (element.is !== 'choice') return [];
-    const options = element.options.map((option) => requiredSets(option, weight)[0]);
-    return options.every((option) => option !== undefined) ? [[...new Set(options.flat())]] : [];
-  });
-  return sets.sort((a, b) => total(a) - total(b));
-}

@@ -15,6 +15,8 @@ export interface RawClass {
 
 /** A rule as written, with its proofs. */
 export interface RawRule extends RuleHead, Record<PatternKey, string[]> {
+  says: string;
+  from: string;
   examples: string[];
   counterexamples: string[];
   knownMisses: string[];

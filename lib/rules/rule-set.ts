@@ -2,7 +2,7 @@ import type { Attributes, Category, Condition, Light } from '../model.ts';
 
 /**
  * The rules as the engine uses them: word classes expanded and numbered, patterns turned into numbers.
- * Made from the YAML files at build time by `compile.ts`; plain data, so that it can be bundled as JSON.
+ * Made from the YAML files by `compile.ts`; `pack.ts` puts it into the build.
  */
 export interface RuleSet {
   /** Changes whenever a rule, a class or a topic changes. */
@@ -29,7 +29,6 @@ export interface AttributeRule {
 export type Phrase = [rest: string[], symbols: number[]];
 
 export interface Pattern {
-  text: string;
   /** Its elements, see `pattern-code.ts`. */
   code: number[];
   /** Sets of symbols, each led by its size: of each set one is in every text that matches. The rarest set comes first. */
@@ -41,8 +40,6 @@ export type Actor = 'we' | 'third' | 'you';
 /** What is the same in a rule as written and as compiled. */
 export interface RuleHead {
   id: string;
-  says: string;
-  from: string;
   category: Category | null;
   attributes: Attributes;
   /** `topic.finding` names; see the `decide` tables of the topics. */

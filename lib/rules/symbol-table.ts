@@ -9,8 +9,8 @@ import { wordWeight } from './word-weight.ts';
 export class SymbolTable {
   private readonly ids = new Map<string, number>();
   private readonly classes: Map<string, RawClass>;
-  readonly words = new Map<string, Set<number>>();
-  readonly phrases = new Map<string, Map<string, Set<number>>>();
+  /** Every word and phrase with its symbols. */
+  readonly entries = new Map<string, number[]>();
   /** How often a symbol is to be expected; the rarest of a pattern's symbols is its anchor. */
   readonly weight: number[] = [];
 
@@ -19,7 +19,7 @@ export class SymbolTable {
   }
 
   /** The entries of a class in one form, those of the classes that it includes as well. */
-  private entries(name: string, form: WordForm, seen: Set<string> = new Set()): Set<string> {
+  private entriesOf(name: string, form: WordForm, seen: Set<string> = new Set()): Set<string> {
     const found = this.classes.get(name);
     if (!found) throw new Error(`there is no word class {${name}}`);
     if (seen.has(name)) throw new Error(`the word class {${name}} includes itself`);
@@ -30,7 +30,7 @@ export class SymbolTable {
       for (const word of found.words) all.add(normalEntry(word));
     }
     for (const included of found.includes)
-      for (const word of this.entries(included, form, new Set([...seen, name]))) all.add(word);
+      for (const word of this.entriesOf(included, form, new Set([...seen, name]))) all.add(word);
     for (const word of found.except) all.delete(normalEntry(word));
     return all;
   }
@@ -46,7 +46,7 @@ export class SymbolTable {
     const key = `{${name}.${form}}`;
     const known = this.ids.get(key);
     if (known !== undefined) return known;
-    const entries = this.entries(name, form);
+    const entries = this.entriesOf(name, form);
     if (entries.size === 0) throw new Error(`the word class {${name}${form && `.${form}`}} is empty`);
     return this.add(key, entries);
   }
@@ -59,31 +59,16 @@ export class SymbolTable {
   }
 
   private add(key: string, entries: Set<string>): number {
-    const id = this.ids.size;
+    const id = this.weight.length;
     this.ids.set(key, id);
-    this.weight[id] = [...entries].reduce((sum, entry) => sum + wordWeight(entry), 0);
+    this.weight.push([...entries].reduce((sum, entry) => sum + wordWeight(entry), 0));
     for (const entry of entries) {
-      const [first = '', ...rest] = entry.split(' ');
-      if (rest.length === 0) addTo(this.words, first, id);
-      else
-        addTo(
-          getOr(this.phrases, first, () => new Map<string, Set<number>>()),
-          rest.join(' '),
-          id,
-        );
+      const known = this.entries.get(entry);
+      if (known) known.push(id);
+      else this.entries.set(entry, [id]);
     }
     return id;
   }
-}
-
-function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key) ?? make();
-  map.set(key, found);
-  return found;
-}
-
-function addTo(map: Map<string, Set<number>>, key: string, id: number): void {
-  getOr(map, key, () => new Set<number>()).add(id);
 }
 
 function normalEntry(entry: string): string {

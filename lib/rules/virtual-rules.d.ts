@@ -1,6 +1,6 @@
 declare module 'virtual:policy-lights-rules' {
-  /** The rule set as compiled at build time. */
-  export const rules: import('./rule-set.ts').RuleSet;
+  /** The rule set as compiled and packed at build time. */
+  export const packed: import('./packed-rules.ts').PackedRules;
 }
 
 declare module 'virtual:policy-lights-rule-words' {

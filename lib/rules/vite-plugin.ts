@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite';
-import { loadRules, ruleFilePaths } from './from-disk.ts';
+import { loadRawRules, loadRules, ruleFilePaths } from './from-disk.ts';
+import { packRules } from './pack.ts';
 
 /** What each virtual module holds, as the source of the module. */
 const MODULES: Readonly<Record<string, () => string>> = {
-  'virtual:policy-lights-rules': () => `export const rules = ${parsed(loadRules())};`,
+  'virtual:policy-lights-rules': () => `export const packed = ${parsed(packRules(loadRules()))};`,
   'virtual:policy-lights-rule-words': () =>
-    `export const ruleWords = ${parsed(Object.fromEntries(loadRules().rules.map(({ id, says }) => [id, says])))};`,
+    `export const ruleWords = ${parsed(Object.fromEntries(loadRawRules().rules.map(({ id, says }) => [id, says])))};`,
 };
 
 /** Browsers read a long JSON text sooner than the same as an object literal. */
@@ -14,7 +15,7 @@ function parsed(value: unknown): string {
 }
 
 /**
- * Compiles the YAML rules at build time into `virtual:policy-lights-rules` (see `built-in.ts`), and what each rule says
+ * Compiles and packs the YAML rules at build time into `virtual:policy-lights-rules` (see `built-in.ts`), and what each rule says
  * in plain words into `virtual:policy-lights-rule-words`.
  */
 export function rulesPlugin(): Plugin {
