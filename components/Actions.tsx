@@ -2,7 +2,7 @@ import { en } from '../lib/i18n/en.ts';
 import type { Action } from '../lib/model.ts';
 import { linkTarget, safeLink } from '../lib/present/safe-link.ts';
 
-/** "What you can do": the policy's own addresses and pages for it. Links of other schemes are left out. */
+/** "What you can do": the policy's own addresses and pages for it, by what they are for, each with the sentence that offers it. */
 export function Actions({ actions }: { actions: Action[] }) {
   const safe = actions.flatMap((action) => {
     const href = safeLink(action.href);
@@ -12,16 +12,32 @@ export function Actions({ actions }: { actions: Action[] }) {
   return (
     <section class="actions" aria-labelledby="actions-title">
       <h2 id="actions-title">{en.panel.todo}</h2>
-      <ul>
-        {safe.map(({ kind, label, href, quote }) => (
-          <li key={`${kind} ${href}`}>
-            <a href={href} target="_blank" rel="noopener noreferrer" title={quote}>
-              <bdi>{label}</bdi>
-              {linkTarget(href) !== label && <small>{linkTarget(href)}</small>}
-            </a>
-          </li>
+      <div class="actions-list">
+        {[...Map.groupBy(safe, ({ kind }) => kind)].map(([kind, same]) => (
+          <section key={kind} aria-label={en.actionKinds[kind]}>
+            <h3>{en.actionKinds[kind]}</h3>
+            <ul>
+              {same.map((action, index) => (
+                <ActionItem key={action.href} action={action} quoted={action.quote !== same[index + 1]?.quote} />
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
     </section>
+  );
+}
+
+/** `quoted`: false where the next one stands in the same sentence, which is shown once, below both. */
+function ActionItem({ action: { label, href, quote }, quoted }: { action: Action; quoted: boolean }) {
+  const target = linkTarget(href);
+  return (
+    <li>
+      <a href={href} target="_blank" rel="noopener noreferrer">
+        <bdi>{label}</bdi>
+        {!label.includes(target.replace(/^www\./, '')) && <small>{target}</small>}
+      </a>
+      {quoted && quote !== '' && <q dir="auto">{quote}</q>}
+    </li>
   );
 }

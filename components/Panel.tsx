@@ -9,7 +9,7 @@ import { ExportMenu } from './ExportMenu.tsx';
 import { Facts } from './Facts.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { type Filter, passes } from './filter.ts';
-import { LazyOutline } from './LazyOutline.tsx';
+import { Lazy } from './Lazy.tsx';
 import { MarkButton } from './MarkButton.tsx';
 import { MarksBar } from './MarksBar.tsx';
 import { NotRead } from './NotRead.tsx';
@@ -54,9 +54,20 @@ function Ready({ view, marked, on }: { view: ReadyView; marked: Marked; on: Pane
           mark={on.mark}
         />
       ))}
-      <LazyOutline summary={summary} mark={on.mark} />
+      <Lazy
+        name="outline"
+        title={en.outline.title}
+        load={async () => (await import('./Outline.tsx')).Outline}
+        given={{ summary, mark: on.mark }}
+      />
       <NotRead coverage={summary.document.coverage} />
       <Actions actions={summary.actions} />
+      <Lazy
+        name="letter-part"
+        title={en.letters.title}
+        load={async () => (await import('./LetterForm.tsx')).LetterForm}
+        given={{ summary, copyText: on.copyText }}
+      />
       <Facts summary={summary} today={today} />
       <p class="small-print">{en.ready.privacy}</p>
       <footer class="bar">

@@ -53,6 +53,8 @@ export interface PanelActions extends SharedActions {
    * page cannot be reached.
    */
   mark(marks: Mark[], first: number): Promise<Marked>;
+  /** Puts a text on the clipboard. Rejects where the browser refuses. */
+  copyText(text: string): Promise<void>;
   /** Goes to the next or the previous mark. */
   step(by: 1 | -1): void;
   /** Takes the marks out of the page. */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
 import { RuleWords } from '../../components/rule-words.ts';
+import { copyText } from '../../lib/extension/copy.ts';
 import { followTab } from '../../lib/extension/follow-tab.ts';
 import { handOut } from '../../lib/extension/hand-out.ts';
 import { notePress } from '../../lib/extension/press-note.ts';
@@ -44,6 +45,7 @@ function PanelOfTab() {
   const on = {
     ...handOut(view),
     ...marks,
+    copyText,
     read,
     retry: () => readAgain(false),
     readAnyway: () => readAgain(true),

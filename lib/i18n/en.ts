@@ -1,4 +1,5 @@
 import type { Condition, DocumentKind, Light, PolicyLink } from '../model.ts';
+import { actionKinds, letters } from './en/letters.ts';
 import { marks } from './en/marks.ts';
 import { outline } from './en/outline.ts';
 import { notRead, points, pointWords } from './en/points.ts';
@@ -183,6 +184,8 @@ export const en = {
     caution: 'The rules were written with these texts in view. Expect less on a new policy, and read the sentences.',
   },
   facts: { title: 'About this document' },
+  actionKinds,
+  letters,
   marks,
   notRead,
   outline,

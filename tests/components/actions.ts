@@ -15,6 +15,7 @@ export function fakeActions() {
       missing: 0,
       looks: {},
     })),
+    copyText: vi.fn<PanelActions['copyText']>(async () => {}),
     step: vi.fn<PanelActions['step']>(),
     unmark: vi.fn<PanelActions['unmark']>(),
     read: vi.fn<PanelActions['read']>(),
