@@ -8,7 +8,7 @@ import { endChildrenParts } from './children-part.ts';
 import { deniedRows } from './denied-rows.ts';
 import type { Engine } from './engine.ts';
 import { Headings, titleOf } from './headings.ts';
-import { findLimits, type Limits, scopesOf } from './limits.ts';
+import { conditionsAt, findLimits, type Limits, scopesOf } from './limits.ts';
 import type { Match } from './match-pattern.ts';
 import { type Reading, readAnswer, readSentence, sameSection } from './read-sentence.ts';
 import { type Dictionary, withPhrases } from './symbols.ts';
@@ -93,13 +93,13 @@ export function findHits(blocks: readonly Block[], sentences: readonly Sentence[
     const reading = readings[index] as Reading;
     const answer = answers[place] ?? answerInCell(reading.sentence, questions, dictionary);
     const around = { headings: headings.above(reading.sentence), before: sentencesBefore(readings, index) };
-    const { scope, ...limit } = limits[index] as Limits;
-    const conditions = [...limit.conditions];
+    const limit = limits[index] as Limits;
     const regions = [...limit.regions];
     return (answer ? [answer, reading] : [reading]).flatMap((text) =>
-      applyAll(engine.practiceRules, text, around, engine).map(
-        ({ rule, match }): Hit => ({ rule, reading: text, match, conditions, regions, scope }),
-      ),
+      applyAll(engine.practiceRules, text, around, engine).map(({ rule, match }): Hit => {
+        const conditions = text === reading ? conditionsAt(match, limit) : [...limit.conditions.keys()];
+        return { rule, reading: text, match, conditions, regions, scope: limit.scope };
+      }),
     );
   });
 }

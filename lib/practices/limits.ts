@@ -1,5 +1,6 @@
 import type { Condition } from '../model.ts';
 import type { Rule } from '../rules/rule-set.ts';
+import { BREAK } from '../sentences/tokens.ts';
 import { ALONE, applyAll } from './apply-rules.ts';
 import type { Engine } from './engine.ts';
 import type { Headings } from './headings.ts';
@@ -7,20 +8,54 @@ import type { Match } from './match-pattern.ts';
 import { placesNamed } from './places.ts';
 import { type Reading, sameSection } from './read-sentence.ts';
 
+/** The words of a sentence that a condition reaches: from the first, to before the other. */
+interface Reach {
+  from: number;
+  to: number;
+}
+
+/** A condition that stands within so many words behind a semicolon reaches the part before as well. */
+const OPENING = 2;
+
+const ALL: Reach = { from: 0, to: Number.POSITIVE_INFINITY };
+
 /** What limits a statement: its conditions, the places it is for, and the kind of passage it stands in. */
 export interface Limits {
-  conditions: Set<Condition>;
+  /** For each condition the words that it reaches: all, or only those between two semicolons. */
+  conditions: Map<Condition, Reach>;
   regions: Set<string>;
   scope: string;
 }
 
+/** "To run the games; to send offers (you can opt out)": what stands behind a semicolon reaches no farther than the next. */
+function reachOf(match: Match, { breaks, own }: Reading): Reach {
+  const strong = breaks.flatMap((value, word) => (word > own && value === BREAK.strong ? [word] : []));
+  const last = strong.findLastIndex((word) => word <= match.from);
+  if (last < 0) return ALL;
+  // "…; you can opt out": such a part has nothing of its own to limit.
+  const opens = match.from - (strong[last] as number) <= OPENING;
+  const from = (opens ? strong[last - 1] : strong[last]) ?? 0;
+  return { from, to: strong[last + 1] ?? ALL.to };
+}
+
+function addCondition(conditions: Map<Condition, Reach>, condition: Condition, reach: Reach): void {
+  const known = conditions.get(condition);
+  if (!known) conditions.set(condition, reach);
+  else conditions.set(condition, { from: Math.min(known.from, reach.from), to: Math.max(known.to, reach.to) });
+}
+
+/** The conditions under which the words of a match stand. */
+export function conditionsAt(match: Match, { conditions }: Limits): Condition[] {
+  return [...conditions].filter(([, { from, to }]) => match.from >= from && match.from < to).map(([name]) => name);
+}
+
 /** What one text by itself says of its conditions, regions and kind of passage. */
 export function ownLimits(reading: Reading, engine: Engine): Limits {
-  const limits: Limits = { conditions: new Set(), regions: new Set(), scope: '' };
+  const limits: Limits = { conditions: new Map(), regions: new Set(), scope: '' };
   for (const { rule, match } of applyAll(engine.conditionRules, reading, ALONE, engine)) {
     if (rule.gives === 'region')
       for (const place of placesNamed(reading, match, engine.rules.named.place ?? -1)) limits.regions.add(place);
-    else if (rule.gives) limits.conditions.add(rule.gives);
+    else if (rule.gives) addCondition(limits.conditions, rule.gives, reachOf(match, reading));
   }
   for (const { rule } of scopesOf(reading, engine)) limits.scope ||= rule.scope;
   return limits;
@@ -52,7 +87,7 @@ function reachBack(readings: readonly Reading[], limits: readonly Limits[], engi
     const previous = readings[index - 1];
     if (!previous || !together(previous, reading)) return;
     for (const { rule } of applyAll(engine.conditionRules, reading, { headings: [], before: [previous] }, engine))
-      if (rule.reachesBack && rule.gives && rule.gives !== 'region') limits[index - 1]?.conditions.add(rule.gives);
+      if (rule.reachesBack && rule.gives && rule.gives !== 'region') limits[index - 1]?.conditions.set(rule.gives, ALL);
   });
 }
 
@@ -63,7 +98,7 @@ function reachRow(readings: readonly Reading[], limits: readonly Limits[]): void
     if (sentence.kind !== 'cell') return;
     for (const lead of sentence.leadIn) {
       const named = lead.kind === 'cell' ? limits[places.get(lead) ?? -1] : undefined;
-      for (const condition of limits[index]?.conditions ?? []) named?.conditions.add(condition);
+      for (const condition of limits[index]?.conditions.keys() ?? []) named?.conditions.set(condition, ALL);
     }
   });
 }

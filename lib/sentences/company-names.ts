@@ -44,6 +44,34 @@ function definedNames(blocks: readonly Block[]): string[] {
   return names;
 }
 
+/** What a policy's title holds beside the company's name. */
+const TITLE_WORDS: ReadonlySet<string> = new Set(
+  'privacy policy policies notice statement cookie cookies data protection terms of and for the how handles uses your information security use service services online website site app global general legal conditions last updated version effective'.split(
+    ' ',
+  ),
+);
+/** A name that stands in the title is met at least so often in the text. */
+const LEAST_IN_TEXT = 3;
+
+/** The name in the policy's title ("Acme Privacy Policy"): words with a capital that the text never has without one. */
+function titleNames(blocks: readonly Block[], tokens: readonly Tokens[]): string[][] {
+  const title = blocks.find(({ kind, text }) => kind === 'heading' && /privacy|data|information/i.test(text));
+  if (!title) return [];
+  const { words, capital } = tokenize(title.text);
+  const named = words.filter(
+    (word, i) => capital[i] && word.length > 2 && !TITLE_WORDS.has(word) && !NO_NAME.has(word),
+  );
+  const counts = new Map(named.map((word) => [word, 0]));
+  tokens.forEach(({ words: inText, capital: capitals }, block) => {
+    if (blocks[block]?.kind === 'heading') return;
+    inText.forEach((word, i) => {
+      const count = counts.get(word);
+      if (count !== undefined) counts.set(word, capitals[i] ? count + 1 : Number.NEGATIVE_INFINITY);
+    });
+  });
+  return named.filter((word) => (counts.get(word) ?? 0) >= LEAST_IN_TEXT).map((word) => [word]);
+}
+
 /** A name met far less often than the most frequent one is somebody else's: an advertiser's, a partner's. */
 const LEAST_SHARE = 0.2;
 
@@ -104,8 +132,8 @@ function countMentions(tokens: readonly Tokens[], names: readonly string[][]): n
 
 /**
  * The names by which a policy calls its own company, in words of normal spelling: subjects of what companies do in their
- * policies ("Acme may use …") met at least twice, or once for every forty blocks, and names put beside "we" in quotes.
- * and the words that make up the name in the address of the site.
+ * policies ("Acme may use …") met at least twice, or once for every forty blocks, names put beside "we" in quotes, the name
+ * in the policy's title, and the words that make up the name in the address of the site.
  * @param site The page's address, or any text that ends in it; '' where unknown.
  * @param tokens The words of each block, where they are known already.
  * A rule then reads "Acme collects" as "we collect".
@@ -125,6 +153,8 @@ export function companyNames(
   const defined = definedNames(blocks)
     .map((name) => tokenize(name).words)
     .filter((words) => words.length > 0 && !words.every((word) => NO_NAME.has(word)));
-  const byText = new Map([...frequent, ...defined, ...own].map((words) => [words.join(' '), words]));
+  const byText = new Map(
+    [...frequent, ...defined, ...own, ...titleNames(blocks, tokens)].map((words) => [words.join(' '), words]),
+  );
   return [...byText.values()];
 }

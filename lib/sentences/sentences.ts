@@ -4,7 +4,7 @@ import { TableLeadIns } from './table-lead-ins.ts';
 
 /** A run-in heading is at most this long, in words and in UTF-16 code units. */
 const LABEL_WORDS = 8;
-const LABEL = /^([\p{Lu}“"][^.:!?;]{1,70})[:.]\s+(?=\S)/u;
+const LABEL = /^(?:\d+[.)]\s+)?([\p{Lu}“"][^.:!?;]{1,70})[:.]\s+(?=\S)/u;
 /** Verbs that show that "X:" is a lead-in or a statement, not a heading. */
 const STATEMENT = /\b(?:is|are|was|were|will|may|can|do|does|have|has|we|you|please)\b/i;
 
@@ -13,7 +13,7 @@ function labelOf(block: Block): string {
   const match = LABEL.exec(block.text);
   const label = match?.[1] ?? '';
   if (!label || label.split(/\s+/).length > LABEL_WORDS || STATEMENT.test(label)) return '';
-  return match?.[0].trimEnd().endsWith(':') ? label : '';
+  return label;
 }
 
 function isLeadIn(text: string): boolean {
@@ -87,7 +87,7 @@ export function toSentences(blocks: readonly Block[]): Sentence[] {
     const depth = block.kind === 'item' ? (block.level ?? 1) : 0;
     if (block.kind !== 'cell') table.clear();
     const leadIn = block.kind === 'cell' ? table.at(block, () => leadIns.at(1)) : depth > 0 ? leadIns.at(depth) : [];
-    const label = labelOf(block);
+    const label = labelOf(block) || (depth > 0 ? (leadIn.at(-1)?.label ?? '') : '');
     const runs = block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : splitBlock(block.text);
     const own = runs.map(({ start, end }): Sentence => {
       const text = block.text.slice(start, end);

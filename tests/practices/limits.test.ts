@@ -10,7 +10,7 @@ const engine = makeEngine(loadRules());
 
 function limits(text: string): string {
   const { conditions, regions } = ownLimits(readSentence(sentence(text), engine.dictionary), engine);
-  return JSON.stringify([[...conditions].sort(), [...regions].sort()]);
+  return JSON.stringify([[...conditions.keys()].sort(), [...regions].sort()]);
 }
 
 /** The goal that the project set itself. */
