@@ -38,6 +38,8 @@ export interface Coverage {
   reasons: Record<string, number>;
   /** The page was too large to be read to its end; what stands behind is not counted here. */
   stopped?: true;
+  /** The page may hold more text, which it loads as one scrolls or presses a button there. */
+  unloaded?: true;
 }
 
 /** A link of the page that looks as if it led to a privacy policy, best first. */

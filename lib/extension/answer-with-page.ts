@@ -1,8 +1,11 @@
 import type { Page } from '../model.ts';
+import { mergePages } from '../page/merge-pages.ts';
 import { readInSteps } from '../page/read-page.ts';
 import { inChunks, nextTask } from './in-chunks.ts';
+import { lazyBoxes } from './lazy-signs.ts';
 import { liveDocument } from './live-document.ts';
 import { liveEnvironment } from './live-environment.ts';
+import { scrollThrough } from './scroll-through.ts';
 import { watchChanges } from './watch-changes.ts';
 
 /**
@@ -20,10 +23,17 @@ const WAIT_MS = 1500;
 /** A page that has not changed for so long has settled. */
 const QUIET_MS = 250;
 
-/** Runs in the page: reads it, as data. Waits, for a while, for text that is still on its way. Never throws. */
+/** How long to scroll for text that is loaded only then. */
+const SCROLLING_MS = 5000;
+const LOAD_MORE = /^\W*load more\W*$/i;
+
+/**
+ * Runs in the page: reads it, as data. Waits, for a while, for text that is still on its way, and scrolls for text that is
+ * loaded only then. Never throws.
+ */
 export async function answerWithPage(): Promise<ReadPageAnswer> {
   try {
-    const page = await readSettled();
+    const page = await readLazy(await readSettled());
     await nextTask();
     return { ok: true, json: JSON.stringify(page) };
   } catch (error) {
@@ -43,6 +53,35 @@ async function readSettled(): Promise<Page> {
   } finally {
     changes.stop();
   }
+}
+
+/** Reads what the page loads as one scrolls, where it shows signs of that; then it stands where it stood before. */
+async function readLazy(page: Page): Promise<Page> {
+  if (page.coverage.stopped) return page;
+  const end = performance.now() + SCROLLING_MS;
+  const boxes = lazyBoxes();
+  let found = page;
+  let isWhole = !hasMoreButton();
+  for (const lazy of boxes) {
+    const look = async () => {
+      if (lazy.isVirtual) found = mergePages(found, await read());
+    };
+    isWhole = (await scrollThrough(lazy, look, end)) && isWhole;
+  }
+  if (boxes.length > 0) {
+    const now = await read();
+    found = boxes.some(({ isVirtual }) => isVirtual) ? mergePages(found, now) : now;
+  }
+  return isWhole ? found : { ...found, coverage: { ...found.coverage, unloaded: true } };
+}
+
+/** We press nothing in the page, but say so. */
+function hasMoreButton(): boolean {
+  const buttons: NodeListOf<Element> = Document.prototype.querySelectorAll.call(
+    document,
+    'main button, article button',
+  );
+  return Array.from(buttons).some((button) => LOAD_MORE.test(button.textContent ?? '') && button.checkVisibility());
 }
 
 async function read(): Promise<Page> {

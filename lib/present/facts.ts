@@ -91,6 +91,8 @@ function coverageFact(coverage: Coverage): Fact {
   }
   if (coverage.framesUnread > 0) parts.push(`${count(coverage.framesUnread, 'frame')} of other sites not readable`);
   if (coverage.stopped) parts.push('the page is too large to be read to its end');
-  const isPartial = coverage.framesUnread > 0 || coverage.stopped === true;
+  if (coverage.unloaded)
+    parts.push('the page may load more: scroll through it or press its button, then read it again');
+  const isPartial = coverage.framesUnread > 0 || coverage.stopped === true || coverage.unloaded === true;
   return { label: 'How much was read', value: parts.join('; '), ...(isPartial && { note: true }) };
 }

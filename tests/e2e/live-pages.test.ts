@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lazyPages } from '../fixtures/lazy-pages.ts';
 import { livePages } from '../fixtures/live-pages.ts';
 import { outline } from '../page/read-html.ts';
 import { readByContentScript } from './content-script.ts';
@@ -7,7 +8,12 @@ import { setUp } from './fixture.ts';
 
 const path = (i: number) => `/live/${i}`;
 const pageOf = (html: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Policy</title>${html}`;
-const given = setUp(Object.fromEntries(livePages.map(({ html }, i) => [path(i), pageOf(html)])));
+const lazyPath = (i: number) => `/lazy/${i}`;
+const given = setUp({
+  ...Object.fromEntries(livePages.map(({ html }, i) => [path(i), pageOf(html)])),
+  ...Object.fromEntries(lazyPages.map(({ html }, i) => [lazyPath(i), pageOf(html)])),
+  ...Object.assign({}, ...lazyPages.map(({ more }) => more)),
+});
 
 /** The whole document with its shadow trees, as markup. */
 function markup(page: Page): Promise<string> {
@@ -17,15 +23,15 @@ function markup(page: Page): Promise<string> {
   });
 }
 
+let page: Page;
+let popup: Page;
+
+beforeAll(async () => {
+  page = await given.chromium.open(`${given.site.origin}/empty`);
+  popup = await given.chromium.press(page);
+});
+
 describe('the content script reads', () => {
-  let page: Page;
-  let popup: Page;
-
-  beforeAll(async () => {
-    page = await given.chromium.open(`${given.site.origin}/empty`);
-    popup = await given.chromium.press(page);
-  });
-
   it.each(livePages.map((live, i) => ({ ...live, i })))('$what', async ({ blocks, i }) => {
     await page.goto(`${given.site.origin}${path(i)}`, { waitUntil: 'domcontentloaded' });
     expect(outline(await readByContentScript(popup))).toEqual(blocks);
@@ -38,6 +44,31 @@ describe('the content script reads', () => {
       const before = await markup(page);
       await readByContentScript(popup);
       expect(await markup(page), what).toBe(before);
+    }
+  });
+});
+
+describe('the content script scrolls for', () => {
+  it.each(lazyPages.map((lazy, i) => ({ ...lazy, i })))('$what', async ({ blocks, unloaded, i }) => {
+    await page.goto(`${given.site.origin}${lazyPath(i)}`, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(() => scrollTo(0, 120));
+    const stood = await page.evaluate(() => scrollY);
+    const read = await readByContentScript(popup);
+    // A page without an end is read as far as there is time.
+    expect(unloaded ? outline(read).slice(0, blocks.length) : outline(read)).toEqual(blocks);
+    expect(read.coverage.unloaded).toBe(unloaded);
+    expect(await page.evaluate(() => scrollY)).toBe(stood);
+  });
+
+  it('nothing on a page that shows no sign of it', async () => {
+    for (const [i, { what, html }] of livePages.entries()) {
+      if (html.includes('loading="lazy"')) continue;
+      await page.goto(`${given.site.origin}${path(i)}`, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(() =>
+        addEventListener('scroll', () => document.body.setAttribute('data-scrolled', ''), true),
+      );
+      await readByContentScript(popup);
+      expect(await page.$('[data-scrolled]'), what).toBeNull();
     }
   });
 });
