@@ -1,4 +1,5 @@
 import { defineConfig, type UserManifest } from 'wxt';
+import { withoutNetwork } from './lib/page/pdf/without-network.ts';
 import { rulesPlugin } from './lib/rules/vite-plugin.ts';
 
 /** Everything off but the extension's own files: the pages, the worker and the service worker cannot reach the network. */
@@ -41,12 +42,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => manifest(browser),
-  // Only the Worker holds the rules, and a Worker is bundled with plugins of its own. The panel loads what they say in words.
+  // Only the Worker holds the rules and pdf.js, and a Worker is bundled with plugins of its own. The panel loads what they say in words.
   // The module preload polyfill is left out: it fetches, and every browser that runs this has the real thing.
   vite: () => ({
     plugins: [rulesPlugin()],
     build: { modulePreload: { polyfill: false } },
-    worker: { format: 'es', plugins: () => [rulesPlugin()] },
+    worker: { format: 'es', plugins: () => [rulesPlugin(), withoutNetwork()] },
   }),
   zip: {
     excludeSources: ['.ci/**', '.github/**', '.vitest/**', 'shots/**', 'tests/**'],

@@ -46,7 +46,12 @@ export function DropZone({ onGiven }: Props) {
       <p class="hint">{en.dropZone.how}</p>
       <label class="button">
         {en.dropZone.choose}
-        <input class="for-screen-readers" type="file" accept=".html,.htm,.md,.txt,text/*" onChange={choose} />
+        <input
+          class="for-screen-readers"
+          type="file"
+          accept=".pdf,.html,.htm,.md,.txt,application/pdf,text/*"
+          onChange={choose}
+        />
       </label>
     </section>
   );

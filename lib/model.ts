@@ -27,6 +27,8 @@ export interface Block {
   row?: number;
   /** Cell: the text of its column's header, where the table has one. */
   header?: string;
+  /** The page of the PDF file on which it begins, from 1. */
+  page?: number;
 }
 
 /** How much of the page was read; what was left out, and why (`navigation`, `footer`, `banner`, `hidden`, ...). */
@@ -80,6 +82,8 @@ export interface Sentence {
   leadIn: Sentence[];
   /** The run-in heading of its block ("Business transfers: …"), '' where there is none. */
   label: string;
+  /** The page of its PDF file, from 1. */
+  page?: number;
 }
 
 export const CATEGORIES = [

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Page } from '../model.ts';
-import { UnreadableInput } from '../page/decode.ts';
+import { isPdf, UnreadableInput } from '../page/decode.ts';
+import { readPdf } from '../page/pdf/read-pdf.ts';
 import { readDocument } from '../page/read-document.ts';
 import { inputError, isSystemError, messageOf } from './errors.ts';
 
@@ -56,7 +57,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
 export async function readInput(file: string, url: string | null): Promise<Page> {
   const bytes = await readBytes(file);
   try {
-    return readDocument(bytes, url);
+    return isPdf(bytes) ? await readPdf(bytes, url) : readDocument(bytes, url);
   } catch (error) {
     if (!(error instanceof UnreadableInput)) throw error;
     throw inputError(inputName(file), messageOf(error));

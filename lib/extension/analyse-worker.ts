@@ -1,6 +1,7 @@
 /** The module Worker that runs the pipeline, so that neither popup nor panel freezes. Each question has one answer. */
 import { analyse } from '../analyse.ts';
 import type { Page, Summary } from '../model.ts';
+import { isPdf } from '../page/decode.ts';
 import { readDocument } from '../page/read-document.ts';
 import { rules } from '../rules/built-in.ts';
 
@@ -17,13 +18,23 @@ export interface Analysed {
 /** What the Worker answers. */
 export type WorkerAnswer = ({ ok: true } & Analysed) | { ok: false; error: string };
 
-function answerTo(question: WorkerQuestion): WorkerAnswer {
+/** pdf.js is as large as all the rest; it is loaded when the first PDF file comes. */
+async function pageOf(question: WorkerQuestion): Promise<Page> {
+  if ('page' in question) return question.page;
+  if (!isPdf(question.bytes)) return readDocument(question.bytes);
+  const { readPdf } = await import('../page/pdf/read-pdf.ts');
+  return readPdf(question.bytes);
+}
+
+async function answerTo(question: WorkerQuestion): Promise<WorkerAnswer> {
   try {
-    const page = 'page' in question ? question.page : readDocument(question.bytes);
+    const page = await pageOf(question);
     return { ok: true, page, summary: analyse(page, rules), rules: rules.version };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-self.addEventListener('message', (event: MessageEvent<WorkerQuestion>) => self.postMessage(answerTo(event.data)));
+self.addEventListener('message', async (event: MessageEvent<WorkerQuestion>) =>
+  self.postMessage(await answerTo(event.data)),
+);

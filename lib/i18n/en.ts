@@ -67,7 +67,7 @@ const unreadable = {
   pdf: {
     title: 'This is a PDF',
     why: 'Policy Lights cannot reach the text inside the PDF viewer.',
-    todo: 'Select all of its text, copy it, and paste it into the side panel. Or look for the same policy as a web page.',
+    todo: 'Save the file and drop it into the side panel. Or look for the same policy as a web page.',
   },
   'no-text': {
     title: 'This is not a web page',
@@ -167,7 +167,7 @@ export const en = {
   },
   dropZone: {
     title: 'Read another text',
-    how: 'Drop a file here, or paste the text of a policy: HTML, Markdown or plain text. It stays on your computer.',
+    how: 'Drop a file here, or paste the text of a policy: PDF, HTML, Markdown or plain text. It stays on your computer.',
     choose: 'Choose a file',
   },
   failed: {

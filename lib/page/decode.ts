@@ -50,3 +50,8 @@ function decodeDeclared(bytes: Uint8Array, head: string): string {
 function latin1(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }
+
+/** Whether a file is a PDF file, by how it begins. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return latin1(bytes.subarray(0, 1024)).trimStart().startsWith('%PDF-');
+}

@@ -36,7 +36,9 @@ function blocksOf(paragraph: string, isFirst: boolean): Block[] {
   const blocks: Block[] = [];
   let lines: string[] = [];
   const flush = () => {
-    if (lines.length > 0) blocks.push(...blockOf(lines, isFirst && blocks.length === 0));
+    const [first, ...more] = lines;
+    if (first !== undefined)
+      blocks.push(textBlock([first, ...more].join(' '), more.length === 0, isFirst && blocks.length === 0));
     lines = [];
   };
   for (const line of paragraph.split(/\r?\n/)) {
@@ -49,16 +51,15 @@ function blocksOf(paragraph: string, isFirst: boolean): Block[] {
   return blocks;
 }
 
-function blockOf(lines: string[], isFirst: boolean): Block[] {
-  const text = singleSpaces(lines.join(' '));
-  const first = lines[0] as string;
-  if (lines.length === 1 && isTitle(first, isFirst)) return [{ kind: 'heading', level: isFirst ? 1 : 2, text }];
-  const bullet = BULLET.exec(first)?.[0];
-  if (bullet === undefined) return [{ kind: 'paragraph', text }];
+/** A paragraph as a block: a heading where it is one line like a title, an item where it begins with a bullet. */
+export function textBlock(paragraph: string, isOneLine: boolean, isFirst: boolean): Block {
+  const text = singleSpaces(paragraph);
+  if (isOneLine && isTitle(paragraph, isFirst)) return { kind: 'heading', level: isFirst ? 1 : 2, text };
+  const bullet = BULLET.exec(paragraph)?.[0];
+  if (bullet === undefined) return { kind: 'paragraph', text };
   const item = singleSpaces(/\d|[a-z]/i.test(bullet) ? text : text.slice(bullet.trim().length));
-  return [
-    { kind: 'item', level: 1 + Math.min(Math.floor((bullet.length - bullet.trimStart().length) / 2), 5), text: item },
-  ];
+  const depth = Math.min(Math.floor((bullet.length - bullet.trimStart().length) / 2), 5);
+  return { kind: 'item', level: 1 + depth, text: item };
 }
 
 function isSentence(line: string): boolean {

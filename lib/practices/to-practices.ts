@@ -4,11 +4,15 @@ import { isNegated } from './clause.ts';
 import type { Hit } from './find-hits.ts';
 import { matches } from './match-pattern.ts';
 
-/** The verbatim words of a hit, with their place; a table's cell stands under the name of its row and its column's header. */
+/**
+ * The verbatim words of a hit, with their place: the headings above, for a table's cell the name of its row and its column's
+ * header, for a PDF file the page.
+ */
 export function evidenceOf(hit: Hit): Evidence {
-  const { text, kind, section, leadIn, block, start, end } = hit.reading.sentence;
+  const { text, kind, section, leadIn, block, start, end, page } = hit.reading.sentence;
   const names = kind === 'cell' ? leadIn.filter((lead) => lead.kind === 'cell').map((lead) => lead.text) : [];
-  return { quote: text, section: [...section, ...names].join(' › '), block, start, end };
+  const pages = page === undefined ? [] : [`page ${page}`];
+  return { quote: text, section: [...section, ...names, ...pages].join(' › '), block, start, end };
 }
 
 function doesOrNot(hit: Hit, rules: RuleSet): 'Does' | 'Does Not' {

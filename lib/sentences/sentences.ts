@@ -91,7 +91,8 @@ export function toSentences(blocks: readonly Block[]): Sentence[] {
     const runs = block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : splitBlock(block.text);
     const own = runs.map(({ start, end }): Sentence => {
       const text = block.text.slice(start, end);
-      return { text, block: index, start, end, kind: block.kind, section, leadIn, label };
+      const place = block.page === undefined ? {} : { page: block.page };
+      return { text, block: index, start, end, kind: block.kind, section, leadIn, label, ...place };
     });
     sentences.push(...own);
     if (block.kind === 'cell') table.note(block, own);

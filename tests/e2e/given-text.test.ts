@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import type { Summary } from '../../lib/model.ts';
+import { DAMAGED_PDF, LOCKED_PDF, POLICY_PDF, SCANNED_PDF } from '../fixtures/make-pdf.ts';
+import { summaryByCommandLine } from './command-line.ts';
 import { setUp } from './fixture.ts';
-import { settled, shownTopics } from './surface.ts';
+import { byId, settled, shownTopics } from './surface.ts';
 
 const given = setUp();
 let panel: Page;
@@ -50,12 +53,34 @@ it('reads HTML that is pasted into it', async () => {
   expect(await give('paste', HTML, 'text/html')).toBe('green');
 });
 
-it('says what is wrong with a file that it cannot read', async () => {
-  await panel.evaluate(() => {
+/** Drops a PDF file. */
+async function dropPdf(bytes: Uint8Array): Promise<void> {
+  await panel.evaluate((numbers) => {
     const data = new DataTransfer();
-    data.items.add(new File(['%PDF-1.7'], 'policy.pdf'));
+    data.items.add(new File([Uint8Array.from(numbers)], 'policy.pdf', { type: 'application/pdf' }));
     document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
-  });
+  }, Array.from(bytes));
+}
+
+it('reads a PDF file that is dropped, as the command line does', async () => {
+  await panel.reload();
+  await settled(panel);
+  await dropPdf(POLICY_PDF);
+  await panel.waitForFunction(() => document.querySelector('.page-title')?.textContent.includes('Reading Club'));
+  const json = summaryByCommandLine(POLICY_PDF, 'https://club.example/policy.pdf', given.folder);
+  const { topics }: Summary = JSON.parse(json);
+  expect(await shownTopics(panel)).toEqual(byId(topics.map(({ id, light, answer }) => ({ id, light, answer }))));
+  expect(topics.find(({ id }) => id === 'sale')?.evidence[0]?.section).toMatch(/page 1$/);
+});
+
+it.each([
+  ['a password', LOCKED_PDF, 'has a password'],
+  ['no text', SCANNED_PDF, 'holds no text'],
+  ['damage', DAMAGED_PDF, 'is damaged'],
+])('says what is wrong with a PDF file: %s', async (_, bytes, message) => {
+  await panel.reload();
+  await settled(panel);
+  await dropPdf(bytes);
   await panel.waitForSelector('[data-state=failed]');
-  expect(await panel.$eval('.error-text', (element) => element.textContent)).toContain('a PDF file');
+  expect(await panel.$eval('.error-text', (element) => element.textContent)).toContain(message);
 });
