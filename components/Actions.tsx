@@ -1,9 +1,10 @@
-import { en } from '../lib/i18n/en.ts';
 import type { Action } from '../lib/model.ts';
 import { linkTarget, safeLink } from '../lib/present/safe-link.ts';
+import { QUOTED, useWords } from './words.ts';
 
 /** "What you can do": the policy's own addresses and pages for it, by what they are for, each with the sentence that offers it. */
 export function Actions({ actions }: { actions: Action[] }) {
+  const words = useWords();
   const safe = actions.flatMap((action) => {
     const href = safeLink(action.href);
     return href === null ? [] : [{ ...action, href }];
@@ -11,11 +12,11 @@ export function Actions({ actions }: { actions: Action[] }) {
   if (safe.length === 0) return null;
   return (
     <section class="actions" aria-labelledby="actions-title">
-      <h2 id="actions-title">{en.panel.todo}</h2>
+      <h2 id="actions-title">{words.panel.todo}</h2>
       <div class="actions-list">
         {[...Map.groupBy(safe, ({ kind }) => kind)].map(([kind, same]) => (
-          <section key={kind} aria-label={en.actionKinds[kind]}>
-            <h3>{en.actionKinds[kind]}</h3>
+          <section key={kind} aria-label={words.actionKinds[kind]}>
+            <h3>{words.actionKinds[kind]}</h3>
             <ul>
               {same.map((action, index) => (
                 <ActionItem key={action.href} action={action} quoted={action.quote !== same[index + 1]?.quote} />
@@ -37,7 +38,11 @@ function ActionItem({ action: { label, href, quote }, quoted }: { action: Action
         <bdi>{label}</bdi>
         {!label.includes(target.replace(/^www\./, '')) && <small>{target}</small>}
       </a>
-      {quoted && quote !== '' && <q dir="auto">{quote}</q>}
+      {quoted && quote !== '' && (
+        <q dir="auto" lang={QUOTED}>
+          {quote}
+        </q>
+      )}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { TargetedEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { en } from '../lib/i18n/en.ts';
+import { useWords } from './words.ts';
 import './drop-zone.css';
 
 interface Props {
@@ -10,6 +10,7 @@ interface Props {
 
 /** Takes a policy from elsewhere: dropped or pasted anywhere on the surface, or chosen as a file. */
 export function DropZone({ onGiven }: Props) {
+  const words = useWords();
   const [isOver, setOver] = useState(false);
 
   useEffect(() => {
@@ -42,10 +43,10 @@ export function DropZone({ onGiven }: Props) {
 
   return (
     <section class={`drop-zone ${isOver ? 'over' : ''}`} aria-labelledby="drop-zone-title" data-action="drop">
-      <h2 id="drop-zone-title">{en.dropZone.title}</h2>
-      <p class="hint">{en.dropZone.how}</p>
+      <h2 id="drop-zone-title">{words.dropZone.title}</h2>
+      <p class="hint">{words.dropZone.how}</p>
       <label class="button">
-        {en.dropZone.choose}
+        {words.dropZone.choose}
         <input
           class="for-screen-readers"
           type="file"

@@ -1,13 +1,14 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { EXPORT_FORMATS, FORMAT_LABELS } from '../lib/export/formats.ts';
-import { en } from '../lib/i18n/en.ts';
+import { EXPORT_FORMATS } from '../lib/export/formats.ts';
 import { ExportSign } from './signs.tsx';
 import type { SharedActions } from './state.ts';
+import { useWords } from './words.ts';
 import './controls.css';
 
 /** The export menu: a button that opens the list of formats, and a line that says what came of it. */
 export function ExportMenu({ on }: { on: Pick<SharedActions, 'export' | 'copy'> }) {
+  const words = useWords();
   const [open, setOpen] = useState(false);
   const [outcome, setOutcome] = useState('');
   const list = useId();
@@ -34,7 +35,7 @@ export function ExportMenu({ on }: { on: Pick<SharedActions, 'export' | 'copy'> 
   };
 
   return (
-    <fieldset class="export" aria-label={en.buttons.export} onKeyDown={onKeyDown}>
+    <fieldset class="export" aria-label={words.buttons.export} onKeyDown={onKeyDown}>
       <button
         ref={opener}
         type="button"
@@ -45,7 +46,7 @@ export function ExportMenu({ on }: { on: Pick<SharedActions, 'export' | 'copy'> 
         onClick={() => setOpen(!open)}
       >
         <ExportSign />
-        {en.buttons.export}
+        {words.buttons.export}
       </button>
       <ul id={list} class="menu" hidden={!open}>
         {EXPORT_FORMATS.map((format) => (
@@ -53,9 +54,11 @@ export function ExportMenu({ on }: { on: Pick<SharedActions, 'export' | 'copy'> 
             <button
               type="button"
               data-export={format}
-              onClick={() => run(() => on.export(format), en.buttons.saved(FORMAT_LABELS[format]), en.buttons.notSaved)}
+              onClick={() =>
+                run(() => on.export(format), words.buttons.saved(words.formats[format]), words.buttons.notSaved)
+              }
             >
-              {FORMAT_LABELS[format]}
+              {words.formats[format]}
             </button>
           </li>
         ))}
@@ -63,9 +66,9 @@ export function ExportMenu({ on }: { on: Pick<SharedActions, 'export' | 'copy'> 
           <button
             type="button"
             data-action="copy"
-            onClick={() => run(on.copy, en.buttons.copied, en.buttons.notCopied)}
+            onClick={() => run(on.copy, words.buttons.copied, words.buttons.notCopied)}
           >
-            {en.buttons.copy}
+            {words.buttons.copy}
           </button>
         </li>
       </ul>

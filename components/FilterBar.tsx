@@ -1,9 +1,9 @@
-import { en } from '../lib/i18n/en.ts';
 import type { Topic } from '../lib/model.ts';
 import { LAMP_ORDER, topicsByLamp } from '../lib/present/arrange.ts';
 import type { Filter } from './filter.ts';
 import { LampSign } from './Light.tsx';
 import { SearchSign } from './signs.tsx';
+import { useWords } from './words.ts';
 
 interface Props {
   topics: Topic[];
@@ -14,13 +14,14 @@ interface Props {
 
 /** The counts of each light as buttons that filter, and a search over questions and quotes. */
 export function FilterBar({ topics, shown, filter, onFilter }: Props) {
+  const words = useWords();
   const groups = topicsByLamp(topics);
   const { lamps, search } = filter;
   const active = lamps.length > 0 || search.trim() !== '';
   return (
     <search class="filter">
       <fieldset class="pills">
-        <legend class="for-screen-readers">{en.panel.filter}</legend>
+        <legend class="for-screen-readers">{words.panel.filter}</legend>
         {LAMP_ORDER.filter((lamp) => groups[lamp].length > 0).map((lamp) => (
           <button
             key={lamp}
@@ -36,7 +37,7 @@ export function FilterBar({ topics, shown, filter, onFilter }: Props) {
             }
           >
             <LampSign lamp={lamp} />
-            <b>{groups[lamp].length}</b> {en.lamps[lamp].count}
+            <b>{groups[lamp].length}</b> {words.lamps[lamp].count}
           </button>
         ))}
       </fieldset>
@@ -44,17 +45,17 @@ export function FilterBar({ topics, shown, filter, onFilter }: Props) {
         <SearchSign />
         <input
           type="search"
-          aria-label={en.panel.search}
-          placeholder={en.panel.search}
+          aria-label={words.panel.search}
+          placeholder={words.panel.search}
           value={search}
           onInput={(event) => onFilter({ lamps, search: event.currentTarget.value })}
         />
       </label>
       <div class="results">
-        <p role="status">{active && en.panel.results(shown)}</p>
+        <p role="status">{active && words.panel.results(shown)}</p>
         {active && (
           <button type="button" class="plain" onClick={() => onFilter({ lamps: [], search: '' })}>
-            {en.panel.clear}
+            {words.panel.clear}
           </button>
         )}
       </div>

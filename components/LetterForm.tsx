@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { en } from '../lib/i18n/en.ts';
 import { mailLink, recipientsOf } from '../lib/letters/send-to.ts';
 import { LETTER_KINDS, LETTER_LAWS, type LetterKind, type LetterLaw } from '../lib/letters/templates.ts';
 import { writeLetter } from '../lib/letters/write-letter.ts';
 import type { Summary } from '../lib/model.ts';
 import type { PanelActions } from './state.ts';
+import { useWords } from './words.ts';
 import './letter.css';
 
 interface Props {
@@ -15,6 +15,7 @@ interface Props {
 
 /** A letter to the site: chosen, filled in, read, and then copied or opened in the person's own mail program. */
 export function LetterForm({ summary, copyText }: Props) {
+  const words = useWords();
   const [kind, setKind] = useState<LetterKind>('access');
   const [law, setLaw] = useState<LetterLaw>('gdpr');
   const [name, setName] = useState('');
@@ -26,25 +27,25 @@ export function LetterForm({ summary, copyText }: Props) {
   const letter = writeLetter({ kind, law, url, lastUpdated, offer: to?.quote ?? '', name, account });
   return (
     <div class="letter">
-      <p class="hint">{en.letters.hint}</p>
+      <p class="hint">{words.letters.hint}</p>
       <Kinds kind={kind} choose={setKind} />
-      <Field label={en.letters.law}>
+      <Field label={words.letters.law}>
         {(id) => (
           <select id={id} value={law} onChange={(event) => setLaw(event.currentTarget.value as LetterLaw)}>
             {LETTER_LAWS.map((each) => (
               <option key={each} value={each}>
-                {en.letters.laws[each]}
+                {words.letters.laws[each]}
               </option>
             ))}
           </select>
         )}
       </Field>
-      <Field label={en.letters.name}>
+      <Field label={words.letters.name}>
         {(id) => (
           <input id={id} autocomplete="name" value={name} onInput={(event) => setName(event.currentTarget.value)} />
         )}
       </Field>
-      <Field label={en.letters.account} hint={en.letters.accountHint}>
+      <Field label={words.letters.account} hint={words.letters.accountHint}>
         {(id) => (
           <input
             id={id}
@@ -56,9 +57,9 @@ export function LetterForm({ summary, copyText }: Props) {
         )}
       </Field>
       {to === undefined ? (
-        <p class="note">{en.letters.noAddress}</p>
+        <p class="note">{words.letters.noAddress}</p>
       ) : (
-        <Field label={en.letters.to}>
+        <Field label={words.letters.to}>
           {(id) => (
             <select id={id} value={to.address} onChange={(event) => setChosen(event.currentTarget.value)}>
               {recipients.map(({ address }) => (
@@ -74,9 +75,10 @@ export function LetterForm({ summary, copyText }: Props) {
 }
 
 function Kinds({ kind, choose }: { kind: LetterKind; choose(kind: LetterKind): void }) {
+  const words = useWords();
   return (
     <fieldset class="pills">
-      <legend>{en.letters.what}</legend>
+      <legend>{words.letters.what}</legend>
       {LETTER_KINDS.map((each) => (
         <button
           key={each}
@@ -86,7 +88,7 @@ function Kinds({ kind, choose }: { kind: LetterKind; choose(kind: LetterKind): v
           aria-pressed={each === kind}
           onClick={() => choose(each)}
         >
-          {en.letters.kinds[each]}
+          {words.letters.kinds[each]}
         </button>
       ))}
     </fieldset>
@@ -111,18 +113,19 @@ interface FinishedProps {
 }
 
 function Finished({ letter, to, copyText }: FinishedProps) {
+  const words = useWords();
   const [outcome, setOutcome] = useState('');
   const text = `${letter.subject}\n\n${letter.body}`;
   const mail = to === undefined ? null : mailLink(to, letter);
   const copy = () => {
     copyText(text).then(
-      () => setOutcome(en.letters.copied),
-      () => setOutcome(en.buttons.notCopied),
+      () => setOutcome(words.letters.copied),
+      () => setOutcome(words.buttons.notCopied),
     );
   };
   return (
     <>
-      <Field label={en.letters.letter}>
+      <Field label={words.letters.letter}>
         {(id) => <textarea id={id} class="letter-text" lang="en" rows={14} readOnly value={text} />}
       </Field>
       <div class="letter-buttons">
@@ -134,14 +137,14 @@ function Finished({ letter, to, copyText }: FinishedProps) {
             target="_blank"
             rel="noopener noreferrer"
           >
-            {en.letters.mail}
+            {words.letters.mail}
           </a>
         )}
         <button type="button" class="button" data-action="copy-letter" onClick={copy}>
-          {en.letters.copy}
+          {words.letters.copy}
         </button>
       </div>
-      {mail?.isWhole === false && <p class="hint">{en.letters.tooLong}</p>}
+      {mail?.isWhole === false && <p class="hint">{words.letters.tooLong}</p>}
       <p class="outcome" role="status">
         {outcome}
       </p>

@@ -1,8 +1,9 @@
 import { h } from 'preact';
-import { en, type Lamp } from '../lib/i18n/en.ts';
+import type { Lamp } from '../lib/i18n/words.ts';
 import type { Light as LightName } from '../lib/model.ts';
 import { lampShapes, type Shape, unreadShapes } from '../lib/present/lamp.ts';
 import { trafficLightShapes, trafficLightSize } from '../lib/present/traffic-light.ts';
+import { useWords } from './words.ts';
 import './lights.css';
 
 function draw(shapes: Shape[]) {
@@ -29,10 +30,11 @@ export function UnreadSign() {
 
 /** A light as drawing and word. */
 export function Light({ lamp }: { lamp: Lamp }) {
+  const words = useWords();
   return (
     <span class={`light light-${lamp}`}>
       <LampSign lamp={lamp} />
-      <span class="light-word">{en.lamps[lamp].word}</span>
+      <span class="light-word">{words.lamps[lamp].word}</span>
     </span>
   );
 }

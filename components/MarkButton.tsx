@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { en } from '../lib/i18n/en.ts';
 import type { Mark } from '../lib/present/marks.ts';
 import { MarkSign } from './signs.tsx';
 import type { PanelActions } from './state.ts';
+import { useWords } from './words.ts';
 
 interface Props {
   label: string;
@@ -12,13 +12,14 @@ interface Props {
 
 /** Marks several passages in the page at once and goes to the first. Says what came of it only where it failed. */
 export function MarkButton({ label, marks, mark }: Props) {
+  const words = useWords();
   const [outcome, setOutcome] = useState('');
   if (marks.length === 0) return null;
   const press = () => {
     setOutcome('');
     mark(marks, 0).then(
-      ({ count }) => setOutcome(count === 0 ? en.marks.none : ''),
-      () => setOutcome(en.marks.failed),
+      ({ count }) => setOutcome(count === 0 ? words.marks.none : ''),
+      () => setOutcome(words.marks.failed),
     );
   };
   return (

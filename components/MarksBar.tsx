@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { en } from '../lib/i18n/en.ts';
 import { MARK_INK, MARK_LOOKS, type Marked, markStyles } from '../lib/present/marks.ts';
 import { CloseSign, DownSign, UpSign } from './signs.tsx';
 import type { PanelActions } from './state.ts';
+import { useWords } from './words.ts';
 import './marks.css';
 
 interface Props {
@@ -12,21 +12,22 @@ interface Props {
 
 /** What is marked in the page: how far the person is, next and previous, the legend, and the way to take it all out. */
 export function MarksBar({ marked, on }: Props) {
+  const words = useWords();
   const { at, count, missing } = marked;
   useMarkKeys(count > 0, on);
   if (count === 0) return null;
   return (
-    <section class="marks" aria-label={en.marks.title} title={en.marks.keys}>
+    <section class="marks" aria-label={words.marks.title} title={words.marks.keys}>
       <div class="marks-row">
         <p role="status">
-          <span class="for-screen-readers">{`${en.marks.title}: `}</span>
-          <b>{en.marks.position(at, count)}</b>
+          <span class="for-screen-readers">{`${words.marks.title}: `}</span>
+          <b>{words.marks.position(at, count)}</b>
         </p>
         <button
           type="button"
           class="icon-button"
           data-action="previous-mark"
-          aria-label={en.marks.previous}
+          aria-label={words.marks.previous}
           aria-keyshortcuts="Alt+ArrowUp"
           onClick={() => on.step(-1)}
         >
@@ -36,7 +37,7 @@ export function MarksBar({ marked, on }: Props) {
           type="button"
           class="icon-button"
           data-action="next-mark"
-          aria-label={en.marks.next}
+          aria-label={words.marks.next}
           aria-keyshortcuts="Alt+ArrowDown"
           onClick={() => on.step(1)}
         >
@@ -50,20 +51,21 @@ export function MarksBar({ marked, on }: Props) {
           onClick={() => on.unmark()}
         >
           <CloseSign />
-          {en.marks.remove}
+          {words.marks.remove}
         </button>
       </div>
       <Legend marked={marked} />
-      {missing > 0 && <p class="hint">{en.marks.missing(missing)}</p>}
-      <p class="for-screen-readers">{en.marks.keys}</p>
+      {missing > 0 && <p class="hint">{words.marks.missing(missing)}</p>}
+      <p class="for-screen-readers">{words.marks.keys}</p>
     </section>
   );
 }
 
 /** One sample for each look in the page, drawn as there. */
 function Legend({ marked }: { marked: Marked }) {
+  const words = useWords();
   return (
-    <ul class="legend" aria-label={en.marks.legend}>
+    <ul class="legend" aria-label={words.marks.legend}>
       {MARK_LOOKS.filter((look) => marked.looks[look]).map((look) => (
         <li key={look} data-look={look}>
           <span
@@ -74,7 +76,7 @@ function Legend({ marked }: { marked: Marked }) {
               textDecoration: `underline ${markStyles[look].line} ${markStyles[look].strong}`,
             }}
           >
-            {en.marks.looks[look]}
+            {words.marks.looks[look]}
           </span>{' '}
           {marked.looks[look]}
         </li>

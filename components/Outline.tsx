@@ -1,5 +1,4 @@
 import { useContext, useMemo, useState } from 'preact/hooks';
-import { en } from '../lib/i18n/en.ts';
 import type { Category, Evidence, Practice, Summary } from '../lib/model.ts';
 import { placeOf } from '../lib/present/marks.ts';
 import {
@@ -16,6 +15,7 @@ import { Quote } from './Quote.tsx';
 import { RuleWords } from './rule-words.ts';
 import { OpenSign } from './signs.tsx';
 import type { PanelActions } from './state.ts';
+import { QUOTED, useWords } from './words.ts';
 import './outline.css';
 
 interface Props {
@@ -25,6 +25,7 @@ interface Props {
 
 /** The whole policy as an outline: its own headings, under each what the rules found there, by category. */
 export function Outline({ summary, mark }: Props) {
+  const words = useWords();
   const [category, setCategory] = useState<Category | null>(null);
   const sections = useMemo(() => outlineOf(summary, category), [summary, category]);
   const marks = useMemo(() => marksOfCategory(summary, category), [summary, category]);
@@ -34,9 +35,9 @@ export function Outline({ summary, mark }: Props) {
   };
   return (
     <>
-      <p class="hint">{en.outline.hint}</p>
+      <p class="hint">{words.outline.hint}</p>
       <Categories summary={summary} chosen={category} choose={setCategory} />
-      <MarkButton label={en.outline.mark(marks.length)} marks={marks} mark={mark} />
+      <MarkButton label={words.outline.mark(marks.length)} marks={marks} mark={mark} />
       <ol class="outline-parts">
         {sections.map((section) => (
           <li key={`${category} ${section.path}`} data-depth={Math.min(section.depth, 3)}>
@@ -55,10 +56,11 @@ interface CategoriesProps {
 }
 
 function Categories({ summary, chosen, choose }: CategoriesProps) {
+  const words = useWords();
   const counted = useMemo(() => categoriesOf(summary), [summary]);
   return (
     <fieldset class="pills">
-      <legend class="for-screen-readers">{en.outline.choose}</legend>
+      <legend class="for-screen-readers">{words.outline.choose}</legend>
       {counted.map(({ category, passages }) => (
         <button
           key={category}
@@ -69,7 +71,7 @@ function Categories({ summary, chosen, choose }: CategoriesProps) {
           aria-pressed={category === chosen}
           onClick={() => choose(category === chosen ? null : category)}
         >
-          {en.outline.categories[category]} <b>{passages}</b>
+          {words.outline.categories[category]} <b>{passages}</b>
         </button>
       ))}
     </fieldset>
@@ -80,13 +82,14 @@ type Show = (evidence: Evidence) => Promise<boolean>;
 
 /** Its passages are drawn only once it is opened: a long policy has hundreds. */
 function Part({ section, show }: { section: OutlineSection; show: Show }) {
+  const words = useWords();
   const [open, setOpen] = useState(false);
   const { title, path, passages } = section;
-  const name = title || en.panel.topOfPage;
+  const name = title || words.panel.topOfPage;
   if (passages.length === 0) {
     return (
-      <p class="part-empty" title={en.outline.nothing}>
-        <bdi>{name}</bdi>
+      <p class="part-empty" title={words.outline.nothing}>
+        <bdi lang={title ? QUOTED : words.language}>{name}</bdi>
       </p>
     );
   }
@@ -95,10 +98,10 @@ function Part({ section, show }: { section: OutlineSection; show: Show }) {
     <details class="part" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary title={path}>
         <OpenSign />
-        <bdi>{name}</bdi>
+        <bdi lang={title ? QUOTED : words.language}>{name}</bdi>
         <span class="number">
           {practices}
-          <span class="for-screen-readers"> {en.outline.practices(practices)}</span>
+          <span class="for-screen-readers"> {words.outline.practices(practices)}</span>
         </span>
       </summary>
       {open && (
@@ -126,13 +129,13 @@ function Practices({ passage }: { passage: OutlinePassage }) {
 }
 
 function PracticeItem({ practice }: { practice: Practice }) {
-  const words = useContext(RuleWords);
-  const says = words[practice.rule];
+  const words = useWords();
+  const says = useContext(RuleWords)[practice.rule];
   return (
     <li>
       <p>
-        <b title={practice.category}>{en.outline.categories[practice.category]}</b>
-        {isDenied(practice) && ` (${en.outline.denied})`}
+        <b title={practice.category}>{words.outline.categories[practice.category]}</b>
+        {isDenied(practice) && ` (${words.outline.denied})`}
         {says !== undefined && <span lang="en">{`: ${says}`}</span>}
       </p>
       <ul class="chips" lang="en">

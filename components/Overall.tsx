@@ -1,12 +1,13 @@
-import { en } from '../lib/i18n/en.ts';
 import type { Summary, Topic } from '../lib/model.ts';
 import { LAMP_ORDER, topicsByLamp } from '../lib/present/arrange.ts';
 import { LampSign, TrafficLight } from './Light.tsx';
+import { QUOTED, useWords } from './words.ts';
 import './counts.css';
 import './overall.css';
 
 /** The light of the whole policy: drawing, word, verdict. */
 export function Overall({ summary }: { summary: Summary }) {
+  const words = useWords();
   const { overall, document } = summary;
   return (
     <header class="overall" data-overall={overall.light}>
@@ -14,10 +15,10 @@ export function Overall({ summary }: { summary: Summary }) {
       <div class="overall-text">
         {document.title !== '' && (
           <p class="page-title" title={document.title}>
-            <bdi>{document.title}</bdi>
+            <bdi lang={document.language || QUOTED}>{document.title}</bdi>
           </p>
         )}
-        <h1>{en.overall[overall.light]}</h1>
+        <h1>{words.overall[overall.light]}</h1>
         <p>{overall.verdict}</p>
       </div>
     </header>
@@ -29,6 +30,7 @@ const COUNTED = LAMP_ORDER.filter((lamp) => lamp !== 'unsure');
 
 /** How many questions have each light, before any grade. While the page is read, the places stand and the numbers are open. */
 export function Counts({ topics }: { topics: Topic[] | null }) {
+  const words = useWords();
   const groups = topics && topicsByLamp(topics);
   const shown = groups && groups.unsure.length > 0 ? LAMP_ORDER : COUNTED;
   return (
@@ -36,7 +38,7 @@ export function Counts({ topics }: { topics: Topic[] | null }) {
       {shown.map((lamp) => (
         <li key={lamp} class={groups?.[lamp].length === 0 ? 'none' : ''}>
           <LampSign lamp={lamp} />
-          <b>{groups ? groups[lamp].length : '\u2007'}</b> <span>{en.lamps[lamp].count}</span>
+          <b>{groups ? groups[lamp].length : '\u2007'}</b> <span>{words.lamps[lamp].count}</span>
         </li>
       ))}
     </ul>
@@ -45,9 +47,10 @@ export function Counts({ topics }: { topics: Topic[] | null }) {
 
 /** Says that two passages of the policy do not agree. */
 export function Conflict() {
+  const words = useWords();
   return (
     <p class="conflict">
-      <strong>{en.ready.conflicting}.</strong> {en.ready.conflictingHint}
+      <strong>{words.ready.conflicting}.</strong> {words.ready.conflictingHint}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { topicGroups } from '../lib/i18n/answers.ts';
-import { en } from '../lib/i18n/en.ts';
 import type { Topic } from '../lib/model.ts';
+import { inLanguage } from '../lib/present/in-language.ts';
 import { type Marked, marksOfTopics } from '../lib/present/marks.ts';
 import { Actions } from './Actions.tsx';
 import { DropZone } from './DropZone.tsx';
@@ -17,6 +17,7 @@ import { Overall } from './Overall.tsx';
 import { Surface } from './Surface.tsx';
 import type { PanelActions, ReadyView, ViewState } from './state.ts';
 import { TopicDetails } from './TopicDetails.tsx';
+import { useWords } from './words.ts';
 import './panel.css';
 
 interface Props {
@@ -36,27 +37,28 @@ export function Panel({ state, marked, on }: Props) {
 }
 
 function Ready({ view, marked, on }: { view: ReadyView; marked: Marked; on: PanelActions }) {
-  const { summary, today } = view;
+  const words = useWords();
+  const summary = inLanguage(view.summary, words);
   const [filter, setFilter] = useState<Filter>({ lamps: [], search: '' });
   const shown = summary.topics.filter((topic) => passes(topic, filter));
   return (
     <>
       <Overall summary={summary} />
       <FilterBar topics={summary.topics} shown={shown.length} filter={filter} onFilter={setFilter} />
-      <MarkButton label={en.marks.all} marks={marksOfTopics(shown)} mark={on.mark} />
-      {shown.length === 0 && <p class="hint">{en.panel.noResults}</p>}
-      {topicGroups.map(({ title, topics }) => (
+      <MarkButton label={words.marks.all} marks={marksOfTopics(shown)} mark={on.mark} />
+      {shown.length === 0 && <p class="hint">{words.panel.noResults}</p>}
+      {topicGroups.map(({ id, topics }) => (
         <TopicGroup
-          key={title}
-          title={title}
-          topics={shown.filter((topic) => topics.includes(topic.id))}
+          key={id}
+          title={words.panel.groups[id]}
+          topics={shown.filter((topic) => topics.some((name) => name === topic.id))}
           forceOpen={filter.search.trim() !== ''}
           mark={on.mark}
         />
       ))}
       <Lazy
         name="outline"
-        title={en.outline.title}
+        title={words.outline.title}
         load={async () => (await import('./Outline.tsx')).Outline}
         given={{ summary, mark: on.mark }}
       />
@@ -64,12 +66,12 @@ function Ready({ view, marked, on }: { view: ReadyView; marked: Marked; on: Pane
       <Actions actions={summary.actions} />
       <Lazy
         name="letter-part"
-        title={en.letters.title}
+        title={words.letters.title}
         load={async () => (await import('./LetterForm.tsx')).LetterForm}
         given={{ summary, copyText: on.copyText }}
       />
-      <Facts summary={summary} today={today} />
-      <p class="small-print">{en.ready.privacy}</p>
+      <Facts summary={summary} today={view.today} />
+      <p class="small-print">{words.ready.privacy}</p>
       <footer class="bar">
         <MarksBar marked={marked} on={on} />
         <ExportMenu on={on} />

@@ -1,13 +1,14 @@
-import { en } from '../lib/i18n/en.ts';
 import type { Summary } from '../lib/model.ts';
 import { worstPoints } from '../lib/present/points.ts';
 import { LampSign } from './Light.tsx';
+import { useWords } from './words.ts';
 import './points.css';
 
 /** The worst of it in plain words, each with the condition that decides it. */
 export function Points({ summary }: { summary: Summary }) {
-  const points = worstPoints(summary);
-  const { heading, none } = en.pointWords;
+  const words = useWords();
+  const points = worstPoints(summary, words);
+  const { heading, none } = words.pointWords;
   if (points.length === 0) {
     const isSilent = summary.topics.every(({ light }) => light === 'grey');
     return isSilent ? null : (
@@ -25,7 +26,7 @@ export function Points({ summary }: { summary: Summary }) {
           <li key={topic.id} data-point={topic.id}>
             <LampSign lamp={lamp} />
             <p>
-              <span class="for-screen-readers">{`${en.lamps[lamp].word}: `}</span>
+              <span class="for-screen-readers">{`${words.lamps[lamp].word}: `}</span>
               <b>{says}</b>
               {decides !== '' && <span class="decides">{` — ${decides}`}</span>}
             </p>

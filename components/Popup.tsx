@@ -1,6 +1,7 @@
-import { en, type Lamp } from '../lib/i18n/en.ts';
+import type { Lamp } from '../lib/i18n/words.ts';
 import type { Topic } from '../lib/model.ts';
 import { topicsByLamp } from '../lib/present/arrange.ts';
+import { inLanguage } from '../lib/present/in-language.ts';
 import { lampOf } from '../lib/present/lamp.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Facts } from './Facts.tsx';
@@ -11,6 +12,7 @@ import { Points } from './Points.tsx';
 import { Surface } from './Surface.tsx';
 import { EvidenceSign, OpenSign } from './signs.tsx';
 import type { PopupActions, ReadyView, ViewState } from './state.ts';
+import { QUOTED, useWords } from './words.ts';
 import './popup.css';
 
 /** The whole popup. It only draws: `state` says what, `on` takes what the person does. */
@@ -19,7 +21,8 @@ export function Popup({ state, on }: { state: ViewState; on: PopupActions }) {
 }
 
 function Ready({ view, on }: { view: ReadyView; on: PopupActions }) {
-  const { summary, today } = view;
+  const words = useWords();
+  const summary = inLanguage(view.summary, words);
   const groups = topicsByLamp(summary.topics);
   return (
     <>
@@ -29,15 +32,15 @@ function Ready({ view, on }: { view: ReadyView; on: PopupActions }) {
       <Group lamp="red" topics={groups.red} />
       <Group lamp="yellow" topics={groups.yellow} />
       <Group lamp="green" topics={groups.green} />
-      <Group lamp="unsure" topics={groups.unsure} hint={en.ready.unclearHint} />
+      <Group lamp="unsure" topics={groups.unsure} hint={words.ready.unclearHint} />
       <NotRead coverage={summary.document.coverage} />
       <NotSaid topics={groups.grey} />
-      <Facts summary={summary} today={today} />
-      <p class="small-print">{en.ready.privacy}</p>
+      <Facts summary={summary} today={view.today} />
+      <p class="small-print">{words.ready.privacy}</p>
       <footer class="bar">
         <button type="button" class="button primary" data-action="details" onClick={on.details}>
           <EvidenceSign />
-          {en.buttons.details}
+          {words.buttons.details}
         </button>
         <ExportMenu on={on} />
       </footer>
@@ -46,12 +49,13 @@ function Ready({ view, on }: { view: ReadyView; on: PopupActions }) {
 }
 
 function Group({ lamp, topics, hint }: { lamp: Lamp; topics: Topic[]; hint?: string }) {
+  const words = useWords();
   if (topics.length === 0) return null;
   const title = `group-${lamp}`;
   return (
     <section class={`group group-${lamp}`} aria-labelledby={title}>
       <h2 id={title}>
-        {en.lamps[lamp].heading} <span class="number">{topics.length}</span>
+        {words.lamps[lamp].heading} <span class="number">{topics.length}</span>
       </h2>
       {hint !== undefined && <p class="hint">{hint}</p>}
       <TopicList topics={topics} />
@@ -60,22 +64,24 @@ function Group({ lamp, topics, hint }: { lamp: Lamp; topics: Topic[]; hint?: str
 }
 
 function NotSaid({ topics }: { topics: Topic[] }) {
+  const words = useWords();
   if (topics.length === 0) return null;
   return (
     <details class="group group-grey">
       <summary>
         <OpenSign />
         <h2>
-          {en.lamps.grey.heading} <span class="number">{topics.length}</span>
+          {words.lamps.grey.heading} <span class="number">{topics.length}</span>
         </h2>
       </summary>
-      <p class="hint">{en.ready.notSaidHint}</p>
+      <p class="hint">{words.ready.notSaidHint}</p>
       <TopicList topics={topics} />
     </details>
   );
 }
 
 function TopicList({ topics }: { topics: Topic[] }) {
+  const words = useWords();
   return (
     <ul class="topics">
       {topics.map((topic) => (
@@ -83,7 +89,7 @@ function TopicList({ topics }: { topics: Topic[] }) {
           <LampSign lamp={lampOf(topic)} />
           <div>
             <h3>
-              <span class="for-screen-readers">{`${en.lamps[lampOf(topic)].word}: `}</span>
+              <span class="for-screen-readers">{`${words.lamps[lampOf(topic)].word}: `}</span>
               {topic.question}
             </h3>
             <p>{topic.summary}</p>
@@ -104,7 +110,9 @@ function Sentences({ topic }: { topic: Topic }) {
     <ul class="sentences">
       {topic.evidence.slice(0, SENTENCES_SHOWN).map(({ quote, block, start }) => (
         <li key={`${block}:${start}`}>
-          <q dir="auto">{quote}</q>
+          <q dir="auto" lang={QUOTED}>
+            {quote}
+          </q>
         </li>
       ))}
     </ul>

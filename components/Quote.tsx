@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { en } from '../lib/i18n/en.ts';
 import type { Evidence, TopicEvidence } from '../lib/model.ts';
 import { shortPath } from '../lib/present/section-path.ts';
 import { FindSign } from './signs.tsx';
+import { QUOTED, useWords } from './words.ts';
 import './quotes.css';
 
 interface Props<E extends Evidence> {
@@ -21,29 +21,30 @@ interface Props<E extends Evidence> {
  * The blockquote's text is the quote and nothing else: the button's word comes from its label, by CSS.
  */
 export function Quote<E extends Evidence>({ evidence, show, isUnderItsHeading, children }: Props<E>) {
+  const words = useWords();
   const [outcome, setOutcome] = useState('');
   const { quote, section, conditions = [], regions = [] } = evidence;
   const mark = () => {
     show(evidence).then(
-      (found) => setOutcome(found ? en.panel.shown : en.panel.notFound),
-      () => setOutcome(en.panel.notFound),
+      (found) => setOutcome(found ? words.panel.shown : words.panel.notFound),
+      () => setOutcome(words.panel.notFound),
     );
   };
   return (
     <li class="quote">
       {!isUnderItsHeading && (
         <p class="section-path" title={section}>
-          <bdi>{shortPath(section) || en.panel.topOfPage}</bdi>
+          <bdi lang={section ? QUOTED : words.language}>{shortPath(section) || words.panel.topOfPage}</bdi>
         </p>
       )}
-      <blockquote data-quote={quote}>
+      <blockquote data-quote={quote} lang={QUOTED}>
         <p dir="auto">{quote}</p>
         <button
           type="button"
           class="show"
           data-action="show"
-          data-word={en.panel.show}
-          aria-label={en.panel.showThis(quote)}
+          data-word={words.panel.show}
+          aria-label={words.panel.showThis(quote)}
           onClick={mark}
         >
           <FindSign />
@@ -52,11 +53,11 @@ export function Quote<E extends Evidence>({ evidence, show, isUnderItsHeading, c
       {conditions.length + regions.length > 0 && (
         <ul class="chips">
           {conditions.map((condition) => (
-            <li key={condition}>{en.conditions[condition]}</li>
+            <li key={condition}>{words.conditions[condition]}</li>
           ))}
           {regions.map((region) => (
             <li key={region} class="region">
-              <bdi>{region}</bdi>
+              <bdi lang={QUOTED}>{region}</bdi>
             </li>
           ))}
         </ul>

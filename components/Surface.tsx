@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { announcement } from './announce.ts';
 import { Failed, NotAPolicy, Reading, Unreadable } from './Messages.tsx';
 import type { ReadyView, SharedActions, ViewState } from './state.ts';
+import { useWords } from './words.ts';
 import './theme.css';
 import './base.css';
 
@@ -17,10 +18,11 @@ interface Props {
 
 /** What popup and side panel share: the mark of the state, the news for screen readers, and every state without lights. */
 export function Surface({ kind, view, on, ready, children }: Props) {
+  const words = useWords();
   return (
     <main class={kind} data-state={view.state}>
       <p class="for-screen-readers" role="status">
-        {announcement(view)}
+        {announcement(view, words)}
       </p>
       {view.state === 'ready' ? ready(view) : <NoLights kind={kind} view={view} on={on} />}
       {children}

@@ -1,6 +1,5 @@
 import { useContext, useState } from 'preact/hooks';
-import { answers, whyThisColour } from '../lib/i18n/answers.ts';
-import { en } from '../lib/i18n/en.ts';
+import { answersOf, whyThisColour } from '../lib/i18n/answers.ts';
 import type { Topic, TopicEvidence } from '../lib/model.ts';
 import { lampOf } from '../lib/present/lamp.ts';
 import { marksOfTopics, placeOf } from '../lib/present/marks.ts';
@@ -12,6 +11,7 @@ import { Quote } from './Quote.tsx';
 import { RuleWords } from './rule-words.ts';
 import { OpenSign } from './signs.tsx';
 import type { PanelActions } from './state.ts';
+import { useWords } from './words.ts';
 import './topics.css';
 
 /** One question: closed it shows light and answer; open also why, the scale and the quotes. `forceOpen` while a search shows its finds. */
@@ -24,6 +24,7 @@ export function TopicDetails({
   forceOpen: boolean;
   mark: PanelActions['mark'];
 }) {
+  const words = useWords();
   const [open, setOpen] = useState(false);
   const lamp = lampOf(topic);
   const marks = marksOfTopics([topic]);
@@ -57,11 +58,11 @@ export function TopicDetails({
       </summary>
       <div class="topic-body">
         {topic.conflicting && <Conflict />}
-        <h4>{en.panel.why}</h4>
-        <p>{whyThisColour(topic.id, topic.answer)}</p>
+        <h4>{words.panel.why}</h4>
+        <p>{whyThisColour(topic.id, topic.answer, words)}</p>
         {topic.evidence.length > 0 && (
           <>
-            <h4>{en.panel.quotes}</h4>
+            <h4>{words.panel.quotes}</h4>
             <ul class="quotes">
               {topic.evidence.map((evidence) => (
                 <Quote key={`${evidence.block}:${evidence.start}:${evidence.rule}`} evidence={evidence} show={show}>
@@ -69,7 +70,7 @@ export function TopicDetails({
                 </Quote>
               ))}
             </ul>
-            {marks.length > 1 && <MarkButton label={en.marks.topic(marks.length)} marks={marks} mark={mark} />}
+            {marks.length > 1 && <MarkButton label={words.marks.topic(marks.length)} marks={marks} mark={mark} />}
           </>
         )}
         <HowSure topic={topic.id} />
@@ -81,32 +82,34 @@ export function TopicDetails({
 
 /** Which rule has read the quote so, in plain words. */
 function RuleLine({ rule }: { rule: string }) {
+  const words = useWords();
   const says = useContext(RuleWords)[rule];
   if (says === undefined) return null;
   return (
     <p class="rule-line" title={rule}>
-      {`${en.panel.rule}: `}
+      {`${words.panel.rule}: `}
       <q lang="en">{says}</q>
     </p>
   );
 }
 
 function Scale({ topic }: { topic: Topic }) {
-  const scale = Object.entries(answers[topic.id] ?? {});
+  const words = useWords();
+  const scale = Object.entries(answersOf(topic.id, words));
   return (
     <details class="scale">
       <summary>
         <OpenSign />
-        {en.panel.scale}
+        {words.panel.scale}
       </summary>
       <ul>
         {scale.map(([id, { light, means }]) => (
           <li key={id} aria-current={id === topic.answer ? 'true' : undefined}>
             <LampSign lamp={light} />
             <span>
-              <span class="for-screen-readers">{`${en.lamps[light].word}: `}</span>
+              <span class="for-screen-readers">{`${words.lamps[light].word}: `}</span>
               {means}
-              {id === topic.answer && <em> ({en.panel.here})</em>}
+              {id === topic.answer && <em> ({words.panel.here})</em>}
             </span>
           </li>
         ))}

@@ -1,19 +1,19 @@
-import { en } from '../lib/i18n/en.ts';
+import type { Words } from '../lib/i18n/words.ts';
 import { countsInWords } from '../lib/present/arrange.ts';
 import type { ViewState } from './state.ts';
 
 /** What a screen reader is told when the state changes, in one short text. */
-export function announcement(view: ViewState): string {
+export function announcement(view: ViewState, words: Words): string {
   switch (view.state) {
     case 'reading':
-      return en.reading.title;
+      return words.reading.title;
     case 'ready':
-      return en.ready.announce(en.overall[view.summary.overall.light], countsInWords(view.summary));
+      return words.ready.announce(words.overall[view.summary.overall.light], countsInWords(view.summary, words));
     case 'not-a-policy':
-      return en.notAPolicy.title;
+      return words.notAPolicy.title;
     case 'unreadable':
-      return view.reason === 'language' ? en.otherLanguage.title(view) : en.unreadable[view.reason].title;
+      return view.reason === 'language' ? words.otherLanguage.title(view) : words.unreadable[view.reason].title;
     case 'failed':
-      return en.failed.title;
+      return words.failed.title;
   }
 }

@@ -1,4 +1,4 @@
-import type { Lamp } from '../lib/i18n/en.ts';
+import type { Lamp } from '../lib/i18n/words.ts';
 import type { Topic } from '../lib/model.ts';
 import { lampOf } from '../lib/present/lamp.ts';
 

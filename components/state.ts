@@ -1,5 +1,5 @@
 import type { ExportFormat } from '../lib/export/formats.ts';
-import type { UnreadableReason } from '../lib/i18n/en.ts';
+import type { UnreadableReason } from '../lib/i18n/words.ts';
 import type { DocumentKind, PolicyLink, Summary } from '../lib/model.ts';
 import type { Mark, Marked } from '../lib/present/marks.ts';
 

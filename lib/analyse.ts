@@ -1,5 +1,6 @@
 import { findActions } from './actions/find-actions.ts';
 import { documentFacts } from './facts/document-facts.ts';
+import { en } from './i18n/en.ts';
 import type { Page, Summary } from './model.ts';
 import { overallLight } from './overall/overall-light.ts';
 import { documentKind } from './page/kind.ts';
@@ -29,7 +30,7 @@ export function makeAnalyser(rules: RuleSet): (page: Page) => Summary {
     return {
       schema: 1,
       document: documentFacts(page, sentences, documentKind(page, statementsOf(sentences, hits))),
-      overall: overallLight(topics),
+      overall: overallLight(topics, en),
       topics,
       segments: toSegments(page.blocks, sentences, hits, engine),
       actions: findActions(page, sentences),

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup.tsx';
+import { useWords, WordsContext } from '../../components/words.ts';
+import { browserWords } from '../../lib/extension/browser-words.ts';
 import { handOut } from '../../lib/extension/hand-out.ts';
 import { openPanel } from '../../lib/extension/open-panel.ts';
 import { readPressed, type Shown } from '../../lib/extension/read-pressed.ts';
@@ -8,6 +10,7 @@ import { readPressed, type Shown } from '../../lib/extension/read-pressed.ts';
 const READING: Shown = { tab: null, view: { state: 'reading' } };
 
 function PopupOfTab() {
+  const words = useWords();
   const [{ tab, view }, setShown] = useState(READING);
 
   // An effect runs behind the first paint: the popup shows at once, then works.
@@ -19,7 +22,7 @@ function PopupOfTab() {
   }
 
   const on = {
-    ...handOut(view),
+    ...handOut(view, words),
     // No `await` before the panel opens: the browser wants it straight from the click.
     details: () => tab && void openPanel(tab.windowId).then(() => window.close()),
     retry: () => readAgain(false),
@@ -28,4 +31,11 @@ function PopupOfTab() {
   return <Popup state={view} on={on} />;
 }
 
-render(<PopupOfTab />, document.body);
+const words = browserWords();
+document.documentElement.lang = words.language;
+render(
+  <WordsContext.Provider value={words}>
+    <PopupOfTab />
+  </WordsContext.Provider>,
+  document.body,
+);

@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
 import { RuleWords } from '../../components/rule-words.ts';
+import { useWords, WordsContext } from '../../components/words.ts';
+import { browserWords } from '../../lib/extension/browser-words.ts';
 import { copyText } from '../../lib/extension/copy.ts';
 import { followTab } from '../../lib/extension/follow-tab.ts';
 import { handOut } from '../../lib/extension/hand-out.ts';
@@ -12,6 +14,7 @@ import { loadRuleWords } from '../../lib/extension/rule-words.ts';
 import { useMarks } from './use-marks.ts';
 
 function PanelOfTab() {
+  const words = useWords();
   const [shown, setShown] = useState<Shown>({ tab: null, view: { state: 'reading' } });
   const { tab, view } = shown;
   const { marked, ...marks } = useMarks(shown);
@@ -43,7 +46,7 @@ function PanelOfTab() {
     [show],
   );
   const on = {
-    ...handOut(view),
+    ...handOut(view, words),
     ...marks,
     copyText,
     read,
@@ -57,4 +60,11 @@ function PanelOfTab() {
   );
 }
 
-render(<PanelOfTab />, document.body);
+const words = browserWords();
+document.documentElement.lang = words.language;
+render(
+  <WordsContext.Provider value={words}>
+    <PanelOfTab />
+  </WordsContext.Provider>,
+  document.body,
+);

@@ -1,4 +1,6 @@
+import { en } from '../i18n/en.ts';
 import type { Action, ActionKind, Page, Sentence } from '../model.ts';
+import { actionLabel } from './action-label.ts';
 import { KINDS, OPT_OUT_MATTERS } from './kinds.ts';
 import { type Target, targetsOf } from './targets.ts';
 
@@ -57,18 +59,8 @@ function foundIn(sentence: Sentence, previous: Sentence | undefined, page: Page)
 
 function labelOf({ kind, target, around }: Found): string {
   const words = `${around} ${ownWords(target)}`;
-  const matter = OPT_OUT_MATTERS.find(([cue]) => cue.test(words))?.[1];
-  const optOut = matter ? `Opt out of ${matter}` : 'Opt out';
-  const place = target.name;
-  const labels: Record<ActionKind, string> = {
-    'opt-out': target.isEmail ? `${optOut}: ask ${place}` : `${optOut} at ${place}`,
-    delete: target.isEmail ? `Ask ${place} to delete your data` : `Delete your data at ${place}`,
-    access: target.isEmail ? `Ask ${place} to show or correct your data` : `See or correct your data at ${place}`,
-    cookies: target.isEmail ? `Ask ${place} about cookies` : `Choose your cookies at ${place}`,
-    complain: `Complain to ${place}`,
-    contact: `Ask ${place} about your privacy`,
-  };
-  return labels[kind];
+  const matter = kind === 'opt-out' ? OPT_OUT_MATTERS.find(([cue]) => cue.test(words))?.[1] : undefined;
+  return actionLabel(kind, target.isEmail, target.name, matter, en);
 }
 
 /** The surest of a kind, each place once; the order of the text decides between equals. */

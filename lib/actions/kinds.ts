@@ -1,4 +1,5 @@
 import type { ActionKind } from '../model.ts';
+import type { Matter } from './action-label.ts';
 
 /** How a place for an action is recognised. */
 interface KindCues {
@@ -59,10 +60,10 @@ export const KINDS: readonly KindCues[] = [
 ];
 
 /** What an opt-out is about, the first that fits. */
-export const OPT_OUT_MATTERS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:AI|train|training|models?)\b/, 'AI training'],
-  [/\b(?:sell|sale|sold|sharing of)\b|do[\s_-]not[\s_-]sell/i, 'the sale of your data'],
-  [/\badvertis|\bads?\b|interest-based|behaviou?ral|targeted|tailored|adchoices|aboutads/i, 'targeted ads'],
+export const OPT_OUT_MATTERS: readonly (readonly [RegExp, Matter])[] = [
+  [/\b(?:AI|train|training|models?)\b/, 'ai'],
+  [/\b(?:sell|sale|sold|sharing of)\b|do[\s_-]not[\s_-]sell/i, 'sale'],
+  [/\badvertis|\bads?\b|interest-based|behaviou?ral|targeted|tailored|adchoices|aboutads/i, 'ads'],
   [/\banalytics?\b|\bgaoptout\b/i, 'analytics'],
   [
     /\bunsubscrib|\bmarketing|\bnewsletters?\b|\bpromotion|\bcommunications?\b|\bmailings?\b|\be-?mails\b/i,

@@ -1,9 +1,10 @@
 /** What `--help` prints. */
 export const HELP = `policy-lights: reads privacy policies and shows what they mean for you, on your own machine
 
-  policy-lights summarize FILE [--format text|json|markdown|html] [--url URL]
+  policy-lights summarize FILE [--format text|json|markdown|html] [--language en|de] [--url URL]
       Summarizes one document (HTML, Markdown or plain text, told by its content). "-" reads standard input.
       --format   how to show it; text if not given
+      --language of our own sentences; en if not given. JSON has one language for all
       --url      the address of the page, so that its links are known
   policy-lights summarize --out FOLDER FILE...
       Writes one NAME.json into FOLDER for each file.

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, parse as parsePath } from 'node:path';
 import { en } from '../i18n/en.ts';
+import { languages } from '../i18n/languages.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Summary } from '../model.ts';
 import { isPolicy } from '../present/is-policy.ts';
 import { parse } from './arguments.ts';
@@ -10,7 +12,12 @@ import { loadAnalyser } from './load-analyser.ts';
 import { inputName, readInput } from './read-input.ts';
 import { write } from './streams.ts';
 
-const OPTIONS = { format: { type: 'string' }, url: { type: 'string' }, out: { type: 'string' } } as const;
+const OPTIONS = {
+  format: { type: 'string' },
+  url: { type: 'string' },
+  out: { type: 'string' },
+  language: { type: 'string' },
+} as const;
 
 function notAPolicy(file: string, { document }: Summary): CommandError {
   return new CommandError(
@@ -25,6 +32,12 @@ function formatOf(written: string | undefined): Format {
   return format;
 }
 
+function wordsOf(written: string | undefined): Words {
+  const found = Object.entries(languages).find(([tag]) => tag === (written ?? 'en'));
+  if (!found) throw usageError(`there is no language "${written}", only ${Object.keys(languages).join(', ')}`);
+  return found[1];
+}
+
 function urlOf(written: string | undefined): string | null {
   if (written === undefined) return null;
   if (!/^https?:\/\//i.test(written) || !URL.canParse(written))
@@ -32,12 +45,12 @@ function urlOf(written: string | undefined): string | null {
   return written;
 }
 
-async function toStandardOutput(file: string, format: Format, url: string | null): Promise<ExitStatus> {
+async function toStandardOutput(file: string, format: Format, url: string | null, words: Words): Promise<ExitStatus> {
   const page = await readInput(file, url);
   const analyse = await loadAnalyser();
   const summary = analyse(page);
   const hasPolicy = isPolicy(summary.document.kind);
-  if (hasPolicy || format === 'json') await write(process.stdout, await render(summary, format));
+  if (hasPolicy || format === 'json') await write(process.stdout, await render(summary, format, words));
   if (!hasPolicy) throw notAPolicy(file, summary);
   return EXIT.done;
 }
@@ -74,7 +87,7 @@ async function toFolder(folder: string, files: readonly string[]): Promise<ExitS
   for (const [name, file] of names) {
     try {
       const summary = analyse(await readInput(file, null));
-      await writeFile(join(folder, name), await render(summary, 'json'));
+      await writeFile(join(folder, name), await render(summary, 'json', en));
       if (!isPolicy(summary.document.kind)) throw notAPolicy(file, summary);
     } catch (error) {
       report(error);
@@ -92,10 +105,11 @@ export async function summarize(args: string[]): Promise<ExitStatus> {
   if (values.out !== undefined) {
     if (values.format !== undefined && values.format !== 'json')
       throw usageError('--out writes JSON; leave --format away');
+    if (values.language !== undefined) throw usageError('--out writes JSON, which has no language');
     if (values.url !== undefined) throw usageError('--url belongs to one document; leave it away with --out');
     return toFolder(values.out, files);
   }
   if (second !== undefined)
     throw usageError(`summarize takes one file, or several with --out FOLDER (second: ${second})`);
-  return toStandardOutput(first, formatOf(values.format), urlOf(values.url));
+  return toStandardOutput(first, formatOf(values.format), urlOf(values.url), wordsOf(values.language));
 }

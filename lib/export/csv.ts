@@ -1,13 +1,14 @@
-import { en } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Summary, Topic } from '../model.ts';
 import { harmless } from '../present/harmless.ts';
+import { inLanguage } from '../present/in-language.ts';
 import { lampOf } from '../present/lamp.ts';
 
-const COLUMNS: [header: string, value: (topic: Topic) => string][] = [
+const COLUMNS: [header: string, value: (topic: Topic, words: Words) => string][] = [
   ['topic', (topic) => topic.id],
   ['question', (topic) => topic.question],
   ['light', (topic) => topic.light],
-  ['meaning', (topic) => en.lamps[lampOf(topic)].word],
+  ['meaning', (topic, words) => words.lamps[lampOf(topic)].word],
   ['answer', (topic) => topic.answer],
   ['summary', (topic) => topic.summary],
   ['conflicting', (topic) => (topic.conflicting ? 'yes' : 'no')],
@@ -19,9 +20,10 @@ const COLUMNS: [header: string, value: (topic: Topic) => string][] = [
 
 const joined = (texts: string[]): string => [...new Set(texts.filter((text) => text !== ''))].join(' | ');
 
-/** The summary as a table by RFC 4180: a header, then one row a topic; several quotes share a cell, with " | " between. */
-export function toCsv(summary: Summary): string {
-  const rows = summary.topics.map((topic) => COLUMNS.map(([, value]) => value(topic)));
+/** The summary as a table by RFC 4180: a header (the same in every language), then one row a topic; several quotes share a cell, with " | " between. */
+export function toCsv(summary: Summary, words: Words): string {
+  const { topics } = inLanguage(summary, words);
+  const rows = topics.map((topic) => COLUMNS.map(([, value]) => value(topic, words)));
   const lines = [COLUMNS.map(([header]) => header), ...rows].map((cells) => cells.map(cell).join(','));
   return `${lines.join('\r\n')}\r\n`;
 }

@@ -1,9 +1,10 @@
 import { whyThisColour } from '../i18n/answers.ts';
-import { en, type Lamp } from '../i18n/en.ts';
+import type { Lamp, Words } from '../i18n/words.ts';
 import type { Action, Summary, Topic, TopicEvidence } from '../model.ts';
 import { countsInWords, LAMP_ORDER, topicsByLamp } from '../present/arrange.ts';
 import { facts } from '../present/facts.ts';
 import { harmless } from '../present/harmless.ts';
+import { inLanguage } from '../present/in-language.ts';
 import { isPolicy } from '../present/is-policy.ts';
 import { lampOf } from '../present/lamp.ts';
 import { linkTarget, safeLink } from '../present/safe-link.ts';
@@ -18,10 +19,10 @@ import { lampSvg, trafficLightSvg } from './svg.ts';
  * both themes, made for print as well.
  * @throws Error when `window` cannot sanitize
  */
-export function toHtml(summary: Summary, { today, window }: ExportOptions): string {
-  const title = escapeHtml(harmless(`${summary.document.title || summary.document.url || ''} · ${en.name}`));
+export function toHtml(summary: Summary, { today, words, window }: ExportOptions): string {
+  const title = escapeHtml(harmless(`${summary.document.title || summary.document.url || ''} · ${words.name}`));
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -31,62 +32,62 @@ export function toHtml(summary: Summary, { today, window }: ExportOptions): stri
 <style>${HTML_STYLE}</style>
 </head>
 <body>
-${safeHtml(body(summary, today).markup, window)}
+${safeHtml(body(inLanguage(summary, words), today, words).markup, window)}
 </body>
 </html>
 `;
 }
 
-function body(summary: Summary, today: string | null): Markup {
+function body(summary: Summary, today: string | null, words: Words): Markup {
   const groups = topicsByLamp(summary.topics);
   return html`<main>
-${head(summary)}
-${LAMP_ORDER.filter((lamp) => groups[lamp].length > 0).map((lamp) => group(lamp, groups[lamp]))}
-${actions(summary.actions)}
-<section><h2>${en.facts.title}</h2><dl>${facts(summary, today).map(({ label, value }) => html`<div><dt>${label}</dt><dd>${harmless(value)}</dd></div>`)}</dl></section>
-<footer><p>${en.ready.privacy}</p></footer>
+${head(summary, words)}
+${LAMP_ORDER.filter((lamp) => groups[lamp].length > 0).map((lamp) => group(lamp, groups[lamp], words))}
+${actions(summary.actions, words)}
+<section><h2>${words.facts.title}</h2><dl>${facts(summary, today, words).map(({ label, value }) => html`<div><dt>${label}</dt><dd>${harmless(value)}</dd></div>`)}</dl></section>
+<footer><p>${words.ready.privacy}</p></footer>
 </main>`;
 }
 
-function head(summary: Summary): Markup {
+function head(summary: Summary, words: Words): Markup {
   const { document, overall } = summary;
   const source = document.url === null ? null : safeLink(document.url);
   return html`<header class="overall overall-${overall.light}" data-overall="${overall.light}">${trafficLightSvg(overall.light)}<div>
 <p class="page-title"><bdi>${harmless(document.title)}</bdi></p>
-<h1>${en.overall[overall.light]}</h1>
+<h1>${words.overall[overall.light]}</h1>
 <p>${harmless(overall.verdict)}</p>
-<p class="quiet">${countsInWords(summary)}</p>
+<p class="quiet">${countsInWords(summary, words)}</p>
 ${source === null ? '' : html`<p class="quiet"><a href="${source}" rel="noopener noreferrer">${harmless(linkTarget(source))}</a></p>`}
 </div></header>
-${isPolicy(document.kind) ? '' : html`<p class="note">${en.notAPolicy.title}. ${en.notAPolicy.looksLike(document.kind)}</p>`}`;
+${isPolicy(document.kind) ? '' : html`<p class="note">${words.notAPolicy.title}. ${words.notAPolicy.looksLike(document.kind)}</p>`}`;
 }
 
-function group(lamp: Lamp, topics: Topic[]): Markup {
-  return html`<section class="group-${lamp}"><h2>${en.lamps[lamp].heading} <span class="quiet">${topics.length}</span></h2>${topics.map(topicMarkup)}</section>
+function group(lamp: Lamp, topics: Topic[], words: Words): Markup {
+  return html`<section class="group-${lamp}"><h2>${words.lamps[lamp].heading} <span class="quiet">${topics.length}</span></h2>${topics.map((topic) => topicMarkup(topic, words))}</section>
 `;
 }
 
-function topicMarkup(topic: Topic): Markup {
+function topicMarkup(topic: Topic, words: Words): Markup {
   const lamp = lampOf(topic);
   return html`
 <div class="topic" data-topic="${topic.id}" data-light="${topic.light}" data-answer="${topic.answer}">
-<div class="light">${lampSvg(lamp)}<span>${en.lamps[lamp].word}</span></div>
+<div class="light">${lampSvg(lamp)}<span>${words.lamps[lamp].word}</span></div>
 <div><h3>${harmless(topic.question)}</h3>
 <p>${harmless(topic.summary)}</p>
-${topic.conflicting ? html`<p class="note"><strong>${en.ready.conflicting}.</strong> ${en.ready.conflictingHint}</p>` : ''}
-${lamp === 'grey' ? '' : html`<p class="quiet">${en.panel.why}: ${whyThisColour(topic.id, topic.answer)}</p>`}
-${topic.evidence.map(quoteMarkup)}</div>
+${topic.conflicting ? html`<p class="note"><strong>${words.ready.conflicting}.</strong> ${words.ready.conflictingHint}</p>` : ''}
+${lamp === 'grey' ? '' : html`<p class="quiet">${words.panel.why}: ${whyThisColour(topic.id, topic.answer, words)}</p>`}
+${topic.evidence.map((evidence) => quoteMarkup(evidence, words))}</div>
 </div>`;
 }
 
-function quoteMarkup({ quote, section, conditions, regions }: TopicEvidence): Markup {
-  const limits = [...conditions.map((condition) => en.conditions[condition]), ...regions.map(harmless)];
-  return html`<p class="quiet place"><bdi>${harmless(section) || en.panel.topOfPage}</bdi></p>
+function quoteMarkup({ quote, section, conditions, regions }: TopicEvidence, words: Words): Markup {
+  const limits = [...conditions.map((condition) => words.conditions[condition]), ...regions.map(harmless)];
+  return html`<p class="quiet place"><bdi>${harmless(section) || words.panel.topOfPage}</bdi></p>
 <blockquote><p dir="auto">${harmless(quote)}</p></blockquote>
 ${limits.length === 0 ? '' : html`<ul class="chips">${limits.map((limit) => html`<li><bdi>${limit}</bdi></li>`)}</ul>`}`;
 }
 
-function actions(list: Action[]): Markup {
+function actions(list: Action[], words: Words): Markup {
   const items = list.flatMap(({ label, href }) => {
     const safe = safeLink(href);
     if (safe === null) return [];
@@ -94,5 +95,5 @@ function actions(list: Action[]): Markup {
       html`<li><a href="${safe}" rel="noopener noreferrer"><bdi>${harmless(label)}</bdi></a> <small>${harmless(linkTarget(safe))}</small></li>`,
     ];
   });
-  return items.length === 0 ? html`` : html`<section><h2>${en.panel.todo}</h2><ul>${items}</ul></section>`;
+  return items.length === 0 ? html`` : html`<section><h2>${words.panel.todo}</h2><ul>${items}</ul></section>`;
 }

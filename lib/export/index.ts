@@ -16,10 +16,10 @@ export interface Exporter {
   render(summary: Summary, options: ExportOptions): string;
 }
 
-/** Every export format with its writer. Their names for people are in `formats.ts`. */
+/** Every export format with its writer. Their names for people are in the catalogue. */
 export const exporters: Record<ExportFormat, Exporter> = {
-  markdown: { mime: 'text/markdown', extension: 'md', render: (summary, { today }) => toMarkdown(summary, today) },
+  markdown: { mime: 'text/markdown', extension: 'md', render: toMarkdown },
   html: { mime: 'text/html', extension: 'html', render: toHtml },
   json: { mime: 'application/json', extension: 'json', render: toJson },
-  csv: { mime: 'text/csv', extension: 'csv', render: toCsv },
+  csv: { mime: 'text/csv', extension: 'csv', render: (summary, { words }) => toCsv(summary, words) },
 };

@@ -1,11 +1,13 @@
 import { whyThisColour } from '../i18n/answers.ts';
-import { en, type Lamp } from '../i18n/en.ts';
+import type { Lamp, Words } from '../i18n/words.ts';
 import type { Action, Summary, Topic, TopicEvidence } from '../model.ts';
 import { countsInWords, LAMP_ORDER, topicsByLamp } from '../present/arrange.ts';
 import { facts } from '../present/facts.ts';
 import { harmless } from '../present/harmless.ts';
+import { inLanguage } from '../present/in-language.ts';
 import { isPolicy } from '../present/is-policy.ts';
 import { safeLink } from '../present/safe-link.ts';
+import type { ExportOptions } from './options.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -25,65 +27,67 @@ export function escapeMarkdown(text: string): string {
   );
 }
 
-/** The summary as Markdown, with every quote. `today`: ISO date for the age of the document, or null. */
-export function toMarkdown(summary: Summary, today: string | null): string {
+/** The summary as Markdown, with every quote. */
+export function toMarkdown(given: Summary, { today, words }: Pick<ExportOptions, 'today' | 'words'>): string {
+  const summary = inLanguage(given, words);
   const groups = topicsByLamp(summary.topics);
   const parts = [
-    ...head(summary),
-    ...LAMP_ORDER.flatMap((lamp) => group(lamp, groups[lamp])),
-    ...actions(summary.actions),
-    `## ${en.facts.title}`,
-    facts(summary, today)
+    ...head(summary, words),
+    ...LAMP_ORDER.flatMap((lamp) => group(lamp, groups[lamp], words)),
+    ...actions(summary.actions, words),
+    `## ${words.facts.title}`,
+    facts(summary, today, words)
       .map(({ label, value }) => `- **${label}:** ${escapeMarkdown(value)}`)
       .join('\n'),
-    `*${en.ready.privacy}*`,
+    `*${words.ready.privacy}*`,
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function head({ document, overall, ...summary }: Summary): string[] {
+function head(summary: Summary, words: Words): string[] {
+  const { document, overall } = summary;
   const source = document.url === null ? null : link(document.url, document.url);
   return [
-    `# ${escapeMarkdown(document.title || en.name)}`,
+    `# ${escapeMarkdown(document.title || words.name)}`,
     ...(source === null ? [] : [source]),
-    ...(isPolicy(document.kind) ? [] : [`**${en.notAPolicy.title}.** ${en.notAPolicy.looksLike(document.kind)}`]),
-    `**${en.overall[overall.light]}.** ${escapeMarkdown(overall.verdict)}`,
-    countsInWords({ document, overall, ...summary }),
+    ...(isPolicy(document.kind) ? [] : [`**${words.notAPolicy.title}.** ${words.notAPolicy.looksLike(document.kind)}`]),
+    `**${words.overall[overall.light]}.** ${escapeMarkdown(overall.verdict)}`,
+    countsInWords(summary, words),
   ];
 }
 
-function group(lamp: Lamp, topics: Topic[]): string[] {
+function group(lamp: Lamp, topics: Topic[], words: Words): string[] {
   if (topics.length === 0) return [];
-  const heading = `## ${en.lamps[lamp].heading}`;
+  const heading = `## ${words.lamps[lamp].heading}`;
   if (lamp === 'grey') return [heading, topics.map(({ question }) => `- ${escapeMarkdown(question)}`).join('\n')];
-  return [heading, ...topics.flatMap((topic) => topicParts(topic))];
+  return [heading, ...topics.flatMap((topic) => topicParts(topic, words))];
 }
 
-function topicParts(topic: Topic): string[] {
-  const conflict = topic.conflicting ? [`**${en.ready.conflicting}.** ${en.ready.conflictingHint}`] : [];
+function topicParts(topic: Topic, words: Words): string[] {
+  const conflict = topic.conflicting ? [`**${words.ready.conflicting}.** ${words.ready.conflictingHint}`] : [];
   return [
     `### ${escapeMarkdown(topic.question)}`,
     escapeMarkdown(topic.summary),
     ...conflict,
-    `${en.panel.why}: ${whyThisColour(topic.id, topic.answer)}`,
-    ...topic.evidence.map(quoteLines),
+    `${words.panel.why}: ${whyThisColour(topic.id, topic.answer, words)}`,
+    ...topic.evidence.map((evidence) => quoteLines(evidence, words)),
   ];
 }
 
-function quoteLines({ quote, section, conditions, regions }: TopicEvidence): string {
-  const limits = [...conditions.map((condition) => en.conditions[condition]), ...regions]
+function quoteLines({ quote, section, conditions, regions }: TopicEvidence, words: Words): string {
+  const limits = [...conditions.map((condition) => words.conditions[condition]), ...regions]
     .map(escapeMarkdown)
     .join(', ');
   const place = [section === '' ? '' : escapeMarkdown(section), limits].filter((part) => part !== '').join('; ');
   return place === '' ? `> ${escapeMarkdown(quote)}` : `> ${escapeMarkdown(quote)}\n>\n> ${place}`;
 }
 
-function actions(list: Action[]): string[] {
+function actions(list: Action[], words: Words): string[] {
   const lines = list.flatMap(({ label, href }) => {
     const made = link(label, href);
     return made === null ? [] : [`- ${made}`];
   });
-  return lines.length === 0 ? [] : [`## ${en.panel.todo}`, lines.join('\n')];
+  return lines.length === 0 ? [] : [`## ${words.panel.todo}`, lines.join('\n')];
 }
 
 /** A link, or null where its scheme is not allowed. */

@@ -1,4 +1,4 @@
-import type { Lamp } from '../i18n/en.ts';
+import type { Lamp } from '../i18n/words.ts';
 import type { Light } from '../model.ts';
 import { lampShapes, type Shape } from '../present/lamp.ts';
 import { trafficLightShapes, trafficLightSize } from '../present/traffic-light.ts';

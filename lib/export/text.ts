@@ -1,12 +1,15 @@
-import { en, type Lamp } from '../i18n/en.ts';
+import type { Lamp, Words } from '../i18n/words.ts';
 import type { Action, Summary, Topic } from '../model.ts';
 import { countsInWords, LAMP_ORDER, topicsByLamp } from '../present/arrange.ts';
 import { facts } from '../present/facts.ts';
 import { harmless } from '../present/harmless.ts';
+import { inLanguage } from '../present/in-language.ts';
 import { isPolicy } from '../present/is-policy.ts';
 import { safeLink } from '../present/safe-link.ts';
 
 export interface TextOptions {
+  /** In which language to write. */
+  words: Words;
   /** ISO date from which the age of the document is told; null to leave the age out. */
   today: string | null;
   /** True to colour the lights with ANSI escapes, for a terminal. */
@@ -18,50 +21,56 @@ const ANSI: Record<Lamp, number> = { red: 31, yellow: 33, green: 32, unsure: 35,
 type Paint = (lamp: Lamp, text: string) => string;
 
 /** The summary as plain text, for the command line and the clipboard. The lights are words, so it needs no colour. */
-export function toText(summary: Summary, { today, colours }: TextOptions): string {
+export function toText(given: Summary, { today, colours, words }: TextOptions): string {
+  const summary = inLanguage(given, words);
   const paint: Paint = (lamp, text) => (colours ? `\u001b[1;${ANSI[lamp]}m${text}\u001b[0m` : text);
   const groups = topicsByLamp(summary.topics);
   const parts = [
-    head(summary, paint),
-    ...LAMP_ORDER.flatMap((lamp) => (groups[lamp].length === 0 ? [] : [group(lamp, groups[lamp], paint)])),
-    actions(summary.actions),
-    [en.facts.title, ...facts(summary, today).map(({ label, value }) => `  ${label}: ${harmless(value)}`)].join('\n'),
-    en.ready.privacy,
+    head(summary, paint, words),
+    ...LAMP_ORDER.flatMap((lamp) => (groups[lamp].length === 0 ? [] : [group(lamp, groups[lamp], paint, words)])),
+    actions(summary.actions, words),
+    [
+      words.facts.title,
+      ...facts(summary, today, words).map(({ label, value }) => `  ${label}: ${harmless(value)}`),
+    ].join('\n'),
+    words.ready.privacy,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function head(summary: Summary, paint: Paint): string {
+function head(summary: Summary, paint: Paint, words: Words): string {
   const { document, overall } = summary;
   const lines = [document.title, document.url ?? ''].filter((line) => line !== '').map(harmless);
-  if (!isPolicy(document.kind)) lines.push(`${en.notAPolicy.title}. ${en.notAPolicy.looksLike(document.kind)}`);
+  if (!isPolicy(document.kind)) lines.push(`${words.notAPolicy.title}. ${words.notAPolicy.looksLike(document.kind)}`);
   lines.push(
     '',
-    `${paint(overall.light, `[${en.overall[overall.light]}]`)} ${harmless(overall.verdict)}`,
-    countsInWords(summary),
+    `${paint(overall.light, `[${words.overall[overall.light]}]`)} ${harmless(overall.verdict)}`,
+    countsInWords(summary, words),
   );
   return lines.join('\n').trimStart();
 }
 
-function group(lamp: Lamp, topics: Topic[], paint: Paint): string {
-  const lines = topics.flatMap((topic) => (lamp === 'grey' ? [`  ${harmless(topic.question)}`] : topicLines(topic)));
-  return [paint(lamp, en.lamps[lamp].heading), ...lines].join('\n');
+function group(lamp: Lamp, topics: Topic[], paint: Paint, words: Words): string {
+  const lines = topics.flatMap((topic) =>
+    lamp === 'grey' ? [`  ${harmless(topic.question)}`] : topicLines(topic, words),
+  );
+  return [paint(lamp, words.lamps[lamp].heading), ...lines].join('\n');
 }
 
-function topicLines(topic: Topic): string[] {
+function topicLines(topic: Topic, words: Words): string[] {
   return [
     `  ${harmless(topic.question)}`,
-    `    ${harmless(topic.summary)}${topic.conflicting ? ` ${en.ready.conflicting}.` : ''}`,
+    `    ${harmless(topic.summary)}${topic.conflicting ? ` ${words.ready.conflicting}.` : ''}`,
     ...topic.evidence.map(
       ({ section, quote }) => `      "${harmless(quote)}"${section === '' ? '' : ` (${harmless(section)})`}`,
     ),
   ];
 }
 
-function actions(list: Action[]): string {
+function actions(list: Action[], words: Words): string {
   const lines = list.flatMap(({ label, href }) => {
     const safe = safeLink(href);
     return safe === null ? [] : [`  ${harmless(label)}: ${harmless(safe)}`];
   });
-  return lines.length === 0 ? '' : [en.panel.todo, ...lines].join('\n');
+  return lines.length === 0 ? '' : [words.panel.todo, ...lines].join('\n');
 }

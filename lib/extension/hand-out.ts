@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../export/formats.ts';
+import type { Words } from '../i18n/words.ts';
 import { copyText } from './copy.ts';
 import type { Reading } from './read-and-analyse.ts';
 import { saveFile } from './save-file.ts';
@@ -14,8 +15,9 @@ export interface HandOut {
 /**
  * Export and copy for the state that a surface shows. Their code is loaded at the first use: the popup opens faster.
  * @param view the state
+ * @param words in which language to write
  */
-export function handOut(view: Reading | { state: 'reading' }): HandOut {
+export function handOut(view: Reading | { state: 'reading' }, words: Words): HandOut {
   function ready() {
     if (view.state !== 'ready') throw new Error('There is no summary to hand out yet.');
     return view;
@@ -25,12 +27,12 @@ export function handOut(view: Reading | { state: 'reading' }): HandOut {
       const { summary, today } = ready();
       const { exporters, fileName } = await import('./exports.ts');
       const { mime, extension, render } = exporters[format];
-      saveFile(fileName(summary.document, today, extension), render(summary, { today, window }), mime);
+      saveFile(fileName(summary.document, today, extension), render(summary, { today, words, window }), mime);
     },
     async copy() {
       const { summary, today } = ready();
       const { toText } = await import('./exports.ts');
-      await copyText(toText(summary, { today, colours: false }));
+      await copyText(toText(summary, { today, words, colours: false }));
     },
   };
 }

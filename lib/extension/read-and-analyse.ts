@@ -1,5 +1,5 @@
 import { toSeconds } from '../export/proof.ts';
-import type { UnreadableReason } from '../i18n/en.ts';
+import type { UnreadableReason } from '../i18n/words.ts';
 import type { DocumentKind, PolicyLink, Summary } from '../model.ts';
 import { isForeign } from '../page/language.ts';
 import { isPolicy } from '../present/is-policy.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { UnreadableReason } from '../i18n/en.ts';
+import type { UnreadableReason } from '../i18n/words.ts';
 import type { Page } from '../model.ts';
 import type { ReadPageAnswer } from './answer-with-page.ts';
 import { reasonOfContentType, reasonOfError } from './unreadable.ts';

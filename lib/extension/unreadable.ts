@@ -1,4 +1,4 @@
-import type { UnreadableReason } from '../i18n/en.ts';
+import type { UnreadableReason } from '../i18n/words.ts';
 
 /** In the order in which they are tried: parts of the browsers' messages, as Chromium and Firefox word them. */
 const MESSAGES: [part: string, reason: UnreadableReason][] = [

@@ -1,3 +1,4 @@
+import type { Words } from '../i18n/words.ts';
 import type { Overall, Topic } from '../model.ts';
 import { verdict } from './verdict.ts';
 
@@ -38,7 +39,7 @@ export function byWeight(topics: readonly Topic[]): Topic[] {
  * Silence counts for nothing, neither for nor against; with fewer than three answers there is no colour.
  * @returns `score` 0 (all red) to 100 (all green), a whole number; null when nothing is stated.
  */
-export function overallLight(topics: readonly Topic[]): Overall {
+export function overallLight(topics: readonly Topic[], words: Words): Overall {
   let sum = 0;
   let weights = 0;
   for (const { id, light } of topics) {
@@ -47,12 +48,12 @@ export function overallLight(topics: readonly Topic[]): Overall {
     sum += weight * WORTH[light];
     weights += weight;
   }
-  if (weights === 0) return { light: 'grey', score: null, verdict: verdict('grey', byWeight(topics)) };
+  if (weights === 0) return { light: 'grey', score: null, verdict: verdict('grey', byWeight(topics), words) };
   const score = Math.round(sum / weights);
   const reds = topics.filter((topic) => topic.light === 'red').length;
   const stated = topics.filter((topic) => topic.light !== 'grey').length;
   let light: Overall['light'] = score >= GREEN_FROM && reds === 0 ? 'green' : 'yellow';
   if (score < RED_BELOW || reds >= REDS_RED) light = 'red';
   if (stated < LEAST_STATED) light = 'grey';
-  return { light, score, verdict: verdict(light, byWeight(topics)) };
+  return { light, score, verdict: verdict(light, byWeight(topics), words) };
 }

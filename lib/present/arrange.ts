@@ -1,4 +1,4 @@
-import { en, type Lamp } from '../i18n/en.ts';
+import type { Lamp, Words } from '../i18n/words.ts';
 import type { Summary, Topic } from '../model.ts';
 import { lampOf } from './lamp.ts';
 
@@ -13,9 +13,9 @@ export function topicsByLamp(topics: Topic[]): Record<Lamp, Topic[]> {
 }
 
 /** Says how many topics have each light: "2 serious, 5 to watch, 8 good, 5 not said". Unclear ones only if there are any. */
-export function countsInWords(summary: Summary): string {
+export function countsInWords(summary: Summary, words: Words): string {
   const groups = topicsByLamp(summary.topics);
   return LAMP_ORDER.filter((lamp) => lamp !== 'unsure' || groups.unsure.length > 0)
-    .map((lamp) => `${groups[lamp].length} ${en.lamps[lamp].count}`)
+    .map((lamp) => `${groups[lamp].length} ${words.lamps[lamp].count}`)
     .join(', ');
 }

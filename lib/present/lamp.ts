@@ -1,4 +1,4 @@
-import type { Lamp } from '../i18n/en.ts';
+import type { Lamp } from '../i18n/words.ts';
 import type { Topic } from '../model.ts';
 
 /** A part of a drawing: an SVG element with its attributes. `body` takes the light's colour, `sign` the colour on top of it. */

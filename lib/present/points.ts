@@ -1,5 +1,5 @@
 import type { Point } from '../i18n/en/points.ts';
-import { en } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Summary, Topic } from '../model.ts';
 import { byWeight } from '../overall/overall-light.ts';
 import { lampOf } from './lamp.ts';
@@ -22,25 +22,25 @@ function shared<T>(topic: Topic, of: (evidence: Topic['evidence'][number]) => re
 }
 
 /** A right for some regions only is known by its answer; then the regions say more than the general words. */
-function decidesOf(topic: Topic, decides: string): string {
+function decidesOf(topic: Topic, decides: string, words: Words): string {
   const regions = topic.answer === 'partial' ? shared(topic, ({ regions }) => regions) : [];
-  if (regions.length > 0) return en.pointWords.onlyIn(regions);
+  if (regions.length > 0) return words.pointWords.onlyIn(regions);
   if (decides !== '') return decides;
   const [condition] = shared(topic, ({ conditions }) => conditions);
-  return condition === undefined ? '' : en.conditions[condition];
+  return condition === undefined ? '' : words.conditions[condition];
 }
 
-function pointOf(topic: Topic): WorstPoint[] {
+function pointOf(topic: Topic, words: Words): WorstPoint[] {
   const lamp = lampOf(topic);
   if (lamp !== 'red' && lamp !== 'yellow') return [];
-  const known = (en.points as Record<string, Record<string, Point>>)[topic.id]?.[topic.answer];
+  const known = (words.points as Record<string, Record<string, Point>>)[topic.id]?.[topic.answer];
   const [says, decides] = known ?? [topic.summary.replace(/\.$/, ''), ''];
-  return [{ topic, lamp, says, decides: decidesOf(topic, decides) }];
+  return [{ topic, lamp, says, decides: decidesOf(topic, decides, words) }];
 }
 
 /** The three points that speak most against the person: red before yellow, then what weighs most in the overall light. */
-export function worstPoints({ topics }: Pick<Summary, 'topics'>): WorstPoint[] {
-  const points = byWeight(topics).flatMap(pointOf);
+export function worstPoints({ topics }: Pick<Summary, 'topics'>, words: Words): WorstPoint[] {
+  const points = byWeight(topics).flatMap((topic) => pointOf(topic, words));
   return [...points.filter(({ lamp }) => lamp === 'red'), ...points.filter(({ lamp }) => lamp === 'yellow')].slice(
     0,
     MOST,

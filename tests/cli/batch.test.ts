@@ -4,7 +4,7 @@ import { jsonLines, POLICY, policyLights, shell } from './run-command.ts';
 const toLines = (...rows: unknown[]) =>
   rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n');
 
-describe('batch', { timeout: 30_000 }, () => {
+describe('batch', () => {
   test('each line keeps its other fields; the document gives way to the summary', async () => {
     const input = toLines(
       { id: 1, text: POLICY, tags: ['x'] },
@@ -78,7 +78,7 @@ describe('batch', { timeout: 30_000 }, () => {
   });
 });
 
-describe('batch --segments', { timeout: 30_000 }, () => {
+describe('batch --segments', () => {
   test('each segment gets categories and practices, in order, across policies', async () => {
     const input = toLines(
       {

@@ -2,13 +2,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, POLICY, policyLights } from './run-command.ts';
 
-describe('wrong usage ends with 2 and one line that says what is wrong', { timeout: 30_000 }, () => {
+describe('wrong usage ends with 2 and one line that says what is wrong', () => {
   test.for<[args: string[], message: string]>([
     [[], 'give a command'],
     [['sumarize', 'a.md'], 'no command "sumarize"'],
     [['summarize'], 'needs a file'],
     [['summarize', '--frmat', 'json', 'a.md'], "Unknown option '--frmat'"],
     [['summarize', '--format', 'pdf', 'a.md'], 'no format "pdf"'],
+    [['summarize', '--language', 'xx', 'a.md'], 'no language "xx", only en, de'],
+    [['summarize', '--out', 'x', '--language', 'de', 'a.md'], 'has no language'],
     [['summarize', '--url', 'example', 'a.md'], '--url "example"'],
     [['summarize', '--url', 'javascript:alert(1)', 'a.md'], 'no web address'],
     [['summarize', 'a.md', 'b.md'], 'several with --out'],
@@ -26,7 +28,7 @@ describe('wrong usage ends with 2 and one line that says what is wrong', { timeo
   });
 });
 
-describe('an input that cannot be read ends with 4 and one line that names it', { timeout: 30_000 }, () => {
+describe('an input that cannot be read ends with 4 and one line that names it', () => {
   test.for<[name: string, content: string | Uint8Array | null, message: string]>([
     ['missing.md', null, 'no such file'],
     ['empty.md', '', 'empty'],

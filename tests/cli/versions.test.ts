@@ -10,7 +10,7 @@ function files(): { a: string; b: string; soup: string } {
   return { a: join(folder, 'a.md'), b: join(folder, 'b.md'), soup: join(folder, 'soup.md') };
 }
 
-describe('diff', { timeout: 30_000 }, () => {
+describe('diff', () => {
   test('shows the light and the words that changed', async () => {
     const { a, b } = files();
     const { status, stdout, stderr } = await policyLights(['diff', a, b]);
@@ -28,7 +28,7 @@ describe('diff', { timeout: 30_000 }, () => {
   });
 });
 
-describe('compare', { timeout: 30_000 }, () => {
+describe('compare', () => {
   test.for<[format: string, start: RegExp]>([
     ['text', /^2 policies side by side\n {2}A {2}.*a\.md, last updated 1 May 2018/],
     ['markdown', /^# 2 policies side by side\n/],
@@ -41,7 +41,7 @@ describe('compare', { timeout: 30_000 }, () => {
   });
 });
 
-describe('errors', { timeout: 30_000 }, () => {
+describe('errors', () => {
   test.for<[name: string, args: (given: ReturnType<typeof files>) => string[], status: number, message: RegExp]>([
     ['one file', ({ a }) => ['diff', a], 2, /diff needs two files/],
     ['three files', ({ a, b }) => ['diff', a, b, a], 2, /diff takes two files/],

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../components/Panel.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import type { ViewState } from '../../components/state.ts';
-import { en, type UnreadableReason } from '../../lib/i18n/en.ts';
+import { en } from '../../lib/i18n/en.ts';
+import type { UnreadableReason } from '../../lib/i18n/words.ts';
 import { summary } from '../fixtures/summary.ts';
 import { fakeActions, unmarked } from './actions.ts';
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { en, type UnreadableReason } from '../../lib/i18n/en.ts';
+import { en } from '../../lib/i18n/en.ts';
+import type { UnreadableReason } from '../../lib/i18n/words.ts';
 import { setUp } from './fixture.ts';
 import { settled, shownTopics } from './surface.ts';
 

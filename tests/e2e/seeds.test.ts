@@ -57,7 +57,7 @@ describe.each(SEEDS)('the toolbar button on %s', (name) => {
     await waitForText(popup, '.export', en.buttons.copied);
     const today = new Date().toISOString().slice(0, 10);
     expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(
-      toText(expected, { today, colours: false }),
+      toText(expected, { today, colours: false, words: en }),
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../lib/export/csv.ts';
+import { en } from '../../lib/i18n/en.ts';
 import { summary } from '../fixtures/summary.ts';
 import { POISON, poisoned } from './poisoned.ts';
 
@@ -15,7 +16,7 @@ function parse(csv: string): string[][] {
 }
 
 describe('the table', () => {
-  const rows = parse(toCsv(summary));
+  const rows = parse(toCsv(summary, en));
 
   test('has a header and one row a topic, all of one width', () => {
     expect(rows.map((row) => row[0])).toEqual(['topic', ...summary.topics.map((topic) => topic.id)]);
@@ -34,7 +35,7 @@ describe('the table', () => {
 });
 
 test.for(POISON)('inert in CSV: %j', (poison) => {
-  const rows = parse(toCsv(poisoned(poison)));
+  const rows = parse(toCsv(poisoned(poison), en));
   expect(rows).toHaveLength(21);
   expect(rows.every((row) => row.length === 11)).toBe(true);
   expect(rows.flat().filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
@@ -49,5 +50,5 @@ test.for([
   ['1=1', '1=1'],
 ])('a formula is guarded: %j → %j', ([text, cell]) => {
   const changed = { ...summary, topics: summary.topics.map((topic) => ({ ...topic, summary: text as string })) };
-  expect(parse(toCsv(changed))[1]?.[5]).toBe(cell);
+  expect(parse(toCsv(changed, en))[1]?.[5]).toBe(cell);
 });

@@ -1,9 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { EXPORT_FORMATS, FORMAT_LABELS } from '../../lib/export/formats.ts';
+import { EXPORT_FORMATS } from '../../lib/export/formats.ts';
 import { exporters } from '../../lib/export/index.ts';
 import type { WindowLike } from '../../lib/export/safe-html.ts';
-import { answers, topicGroups, whyThisColour } from '../../lib/i18n/answers.ts';
+import { answersOf, topicGroups, whyThisColour } from '../../lib/i18n/answers.ts';
+import { en } from '../../lib/i18n/en.ts';
 import { age, easeInWords, longDate } from '../../lib/present/facts.ts';
 import { linkTarget, safeLink } from '../../lib/present/safe-link.ts';
 import { summary } from '../fixtures/summary.ts';
@@ -11,8 +12,8 @@ import { summary } from '../fixtures/summary.ts';
 const window = new JSDOM('').window as unknown as WindowLike;
 
 test.for(EXPORT_FORMATS)('%s has a label and writes the same bytes each time', (format) => {
-  expect(FORMAT_LABELS[format]).not.toBe('');
-  const render = () => exporters[format].render(summary, { today: '2026-11-21', window });
+  expect(en.formats[format]).not.toBe('');
+  const render = () => exporters[format].render(summary, { today: '2026-11-21', words: en, window });
   expect(render()).toBe(render());
   expect(render()).toContain('Says it does not sell or rent your data.');
 });
@@ -20,17 +21,17 @@ test.for(EXPORT_FORMATS)('%s has a label and writes the same bytes each time', (
 test('the twenty topics are each in one group, with three answers: green, yellow, red', () => {
   const ids = summary.topics.map((topic) => topic.id).toSorted();
   expect(topicGroups.flatMap((group) => group.topics).toSorted()).toEqual(ids);
-  expect(Object.keys(answers).toSorted()).toEqual(ids);
-  for (const scale of Object.values(answers)) {
+  expect(Object.keys(en.answers).toSorted()).toEqual(ids);
+  for (const scale of ids.map((id) => answersOf(id, en))) {
     expect(Object.values(scale).map(({ light }) => light)).toEqual(['green', 'yellow', 'red']);
   }
 });
 
 test('every answer of the summary has its text, grey ones too', () => {
-  const unknown = whyThisColour('sale', 'unsure');
+  const unknown = whyThisColour('sale', 'unsure', en);
   for (const { id, answer, light } of summary.topics) {
-    expect(answers[id]?.[answer]?.light ?? 'grey').toBe(light);
-    if (answer !== 'unsure') expect(whyThisColour(id, answer)).not.toBe(unknown);
+    expect(answersOf(id, en)[answer]?.light ?? 'grey').toBe(light);
+    if (answer !== 'unsure') expect(whyThisColour(id, answer, en)).not.toBe(unknown);
   }
 });
 
@@ -44,13 +45,19 @@ test.for([
   ['2027-01-01', 'in the future'],
   ['soon', ''],
 ])('age of %s is %j', ([date, words]) => {
-  expect(age(date as string, '2026-11-21')).toBe(words);
+  expect(age(date as string, '2026-11-21', en)).toBe(words);
 });
 
 test('dates and ease in words', () => {
-  expect(longDate('2018-05-01')).toBe('1 May 2018');
-  expect(longDate('soon')).toBe('soon');
-  expect([80, 65, 55, 38, 10].map(easeInWords)).toEqual(['easy', 'plain English', 'fairly hard', 'hard', 'very hard']);
+  expect(longDate('2018-05-01', en)).toBe('1 May 2018');
+  expect(longDate('soon', en)).toBe('soon');
+  expect([80, 65, 55, 38, 10].map((ease) => easeInWords(ease, en))).toEqual([
+    'easy',
+    'plain English',
+    'fairly hard',
+    'hard',
+    'very hard',
+  ]);
 });
 
 test.for([

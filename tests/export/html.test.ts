@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { toHtml } from '../../lib/export/html.ts';
 import { safeHtml, type WindowLike } from '../../lib/export/safe-html.ts';
+import { en } from '../../lib/i18n/en.ts';
 import { harmless } from '../../lib/present/harmless.ts';
 import { summary } from '../fixtures/summary.ts';
 import { POISON, poisoned } from './poisoned.ts';
@@ -20,7 +21,7 @@ const ALLOWED = new Set(
 );
 
 describe('the file', () => {
-  const document = parse(toHtml(summary, { today, window }));
+  const document = parse(toHtml(summary, { today, words: en, window }));
 
   test('has no script, loads nothing, and forbids both itself', () => {
     expect(document.querySelector('script, link, img, iframe, object, [src]')).toBeNull();
@@ -52,12 +53,12 @@ describe('the file', () => {
 
   test('says the age only where today is known', () => {
     expect(document.body.textContent).toContain('1 May 2018, 8 years ago');
-    expect(parse(toHtml(summary, { today: null, window })).body.textContent).not.toContain('ago');
+    expect(parse(toHtml(summary, { today: null, words: en, window })).body.textContent).not.toContain('ago');
   });
 });
 
 test.for(POISON)('inert in HTML: %j', (poison) => {
-  const document = parse(toHtml(poisoned(poison), { today, window }));
+  const document = parse(toHtml(poisoned(poison), { today, words: en, window }));
   const elements = [...document.querySelectorAll('*')];
   expect(elements.map((element) => element.localName).filter((name) => !ALLOWED.has(name))).toEqual([]);
   const attributes = elements.flatMap((element) => [...element.attributes].map(({ name }) => name));

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown, toMarkdown } from '../../lib/export/markdown.ts';
+import { en } from '../../lib/i18n/en.ts';
 import { summary } from '../fixtures/summary.ts';
 import { POISON, poisoned } from './poisoned.ts';
+
+const options = { today: '2026-11-21', words: en };
 
 describe('escape', () => {
   test.for([
@@ -29,7 +32,7 @@ describe('escape', () => {
 });
 
 test('holds heading, verdict, counts, every question and every quote', () => {
-  const markdown = toMarkdown(summary, '2026-11-21');
+  const markdown = toMarkdown(summary, options);
   expect(markdown).toContain('# Privacy policy of the Example Reading Club\n');
   expect(markdown).toContain('**Some things to watch.** Good on deletion');
   expect(markdown).toContain('2 serious, 6 to watch, 8 good, 1 unclear, 3 not said');
@@ -40,10 +43,10 @@ test('holds heading, verdict, counts, every question and every quote', () => {
 });
 
 test.for(POISON)('inert in Markdown: %j', (poison) => {
-  const markdown = toMarkdown(poisoned(poison), '2026-11-21');
+  const markdown = toMarkdown(poisoned(poison), options);
   const plain = markdown.replace(/\\./g, '');
   expect(plain.match(/\]\(<[^>]*>\)/g)).toEqual(['](<mailto:a@example.org>)']);
   expect(plain.replaceAll('](<mailto:a@example.org>)', '')).not.toMatch(/<|!\[|\]\(|:\/\/|www\./);
   const headings = (text: string) => text.match(/^#+ .*/gm)?.length;
-  expect(headings(markdown)).toBe(headings(toMarkdown(summary, '2026-11-21')));
+  expect(headings(markdown)).toBe(headings(toMarkdown(summary, options)));
 });

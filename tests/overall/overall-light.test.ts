@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../lib/i18n/en.ts';
 import type { Light, Topic } from '../../lib/model.ts';
 import { overallLight } from '../../lib/overall/overall-light.ts';
 import { loadRules } from '../../lib/rules/from-disk.ts';
@@ -31,7 +32,7 @@ describe('the overall light', () => {
       null,
     ],
   ])('%s', (_name, lights, light, score) => {
-    const overall = overallLight(topics(lights));
+    const overall = overallLight(topics(lights), en);
     expect(overall.light).toBe(light);
     if (score !== null || light === 'grey') expect(overall.score).toBe(score);
   });
@@ -42,8 +43,8 @@ describe('the overall light', () => {
       fc.property(fc.array(light, { minLength: 20, maxLength: 20 }), fc.nat(19), (lights, index) => {
         const worse: Light = lights[index] === 'green' ? 'yellow' : 'red';
         fc.pre(lights[index] !== 'grey' && lights[index] !== 'red');
-        const before = overallLight(topics(lights));
-        const after = overallLight(topics(lights.with(index, worse)));
+        const before = overallLight(topics(lights), en);
+        const after = overallLight(topics(lights.with(index, worse)), en);
         expect(after.score ?? 0).toBeLessThanOrEqual(before.score ?? 0);
         expect(BETTER[after.light]).toBeLessThanOrEqual(BETTER[before.light]);
       }),

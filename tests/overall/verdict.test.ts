@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../lib/i18n/en.ts';
 import type { Light, Topic } from '../../lib/model.ts';
 import { verdict } from '../../lib/overall/verdict.ts';
 
@@ -31,6 +32,6 @@ describe('the verdict in one sentence', () => {
       'Serious on the sale of data, sharing, tracking and 2 more. It leaves 1 of 6 questions open.',
     ],
   ])('%s', (light, topics, sentence) => {
-    expect(verdict(light, topics)).toBe(sentence);
+    expect(verdict(light, topics, en)).toBe(sentence);
   });
 });

@@ -39,7 +39,7 @@ it.each([
   ],
   ['a condition of one quote among others', answered('sources', 'brokers', 'red', { conditions: ['consent'] }, {}), ''],
 ])('%s', (_, topic, decides) => {
-  expect(worstPoints({ topics: [topic] })[0]?.decides).toBe(decides);
+  expect(worstPoints({ topics: [topic] }, en)[0]?.decides).toBe(decides);
 });
 
 it('puts red before yellow, the weightier first, and at most three', () => {
@@ -50,7 +50,7 @@ it('puts red before yellow, the weightier first, and at most three', () => {
     answered('collection', 'ordinary', 'yellow', {}),
     answered('access', 'yes', 'green', {}),
   ];
-  expect(worstPoints({ topics }).map((point) => point.topic.id)).toEqual(['changes', 'sale', 'sharing']);
+  expect(worstPoints({ topics }, en).map((point) => point.topic.id)).toEqual(['changes', 'sale', 'sharing']);
 });
 
 it('has words for every answer of the rules that is red or yellow, and for no other', () => {

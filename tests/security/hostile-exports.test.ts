@@ -5,6 +5,7 @@ import { HTML_STYLE } from '../../lib/export/html-style.ts';
 import { type Exporter, exporters } from '../../lib/export/index.ts';
 import type { WindowLike } from '../../lib/export/safe-html.ts';
 import { toText } from '../../lib/export/text.ts';
+import { en } from '../../lib/i18n/en.ts';
 import type { Summary } from '../../lib/model.ts';
 import { harmless, replaceInvisible } from '../../lib/present/harmless.ts';
 import { safeLink } from '../../lib/present/safe-link.ts';
@@ -62,7 +63,7 @@ const MORE: Record<string, (file: string, summary: Summary) => void> = {
 const text: Exporter = {
   mime: 'text/plain',
   extension: 'txt',
-  render: (summary) => toText(summary, { today, colours: false }),
+  render: (summary) => toText(summary, { today, colours: false, words: en }),
 };
 const formats: [string, Exporter][] = [...Object.entries(exporters), ['text', text]];
 
@@ -81,7 +82,7 @@ function benign(poison: string): Summary {
 }
 
 describe.for(formats)('%s', ([, { extension, render }]) => {
-  const write = async (summary: Summary) => String(await render(summary, { today, window }));
+  const write = async (summary: Summary) => String(await render(summary, { today, words: en, window }));
 
   test.for(Object.entries(POISONED_TEXTS))(
     '%s: the file differs from a harmless one in its texts only',

@@ -1,5 +1,7 @@
 import type { ChangeKind, Direction, SectionKind } from '../../diff/model.ts';
-import { count } from '../en.ts';
+import { counter } from '../count.ts';
+
+const count = counter('en-GB');
 
 const directions: Record<Direction, string> = {
   better: 'better for you',
@@ -31,7 +33,8 @@ export const diff = {
   directions,
   passages,
   sections,
-  lights: (changed: number) => (changed === 0 ? 'No light changed.' : `${count(changed, 'light')} changed.`),
+  lights: (changed: number) =>
+    changed === 0 ? 'No light changed.' : `${count(changed, { one: 'light', other: 'lights' })} changed.`,
   lightsTitle: 'Lights',
   textTitle: 'Text',
   /** How many sentences of each kind. */
@@ -48,10 +51,12 @@ export const diff = {
 
 /** Policies side by side. */
 export const compare = {
-  title: (policies: number) => `${count(policies, 'policy', 'policies')} side by side`,
+  title: (policies: number) => `${count(policies, { one: 'policy', other: 'policies' })} side by side`,
   question: 'Question',
   differs: 'They differ.',
   differences: (differ: number, all: number) =>
-    differ === 0 ? 'All answer every question alike.' : `They differ on ${differ} of ${count(all, 'question')}.`,
+    differ === 0
+      ? 'All answer every question alike.'
+      : `They differ on ${differ} of ${count(all, { one: 'question', other: 'questions' })}.`,
   quotes: 'In their words',
 };

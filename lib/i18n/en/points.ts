@@ -86,7 +86,7 @@ export const points = {
     contact: ['Names a contact for complaints', 'but nobody independent'],
     barred: ['Takes your way to court', 'by arbitration or a waiver'],
   },
-} as const satisfies Record<string, Record<string, Point>>;
+} satisfies Record<string, Record<string, Point>>;
 
 /** The words around the points. */
 export const pointWords = {
