@@ -5,10 +5,11 @@ import { DocumentTokens } from '../sentences/document-tokens.ts';
 import { ALONE, applyAll } from './apply-rules.ts';
 import { cellQuestions } from './cell-questions.ts';
 import { endChildrenParts } from './children-part.ts';
-import { deniedRows } from './denied-rows.ts';
+import { deniedBlocks } from './denied-blocks.ts';
 import type { Engine } from './engine.ts';
 import { Headings, titleOf } from './headings.ts';
-import { conditionsAt, findLimits, type Limits, scopesOf } from './limits.ts';
+import { readInlineList } from './inline-list.ts';
+import { conditionsAt, findLimits, type Limits, ownLimits, scopesOf } from './limits.ts';
 import type { Match } from './match-pattern.ts';
 import { type Reading, readAnswer, readSentence, sameSection } from './read-sentence.ts';
 import { type Dictionary, withPhrases } from './symbols.ts';
@@ -78,7 +79,7 @@ export function findHits(blocks: readonly Block[], sentences: readonly Sentence[
   const headings = new Headings(dictionary);
   const answers = sentences.map((sentence, index) => readAnswer(sentence, sentences[index - 1], dictionary));
   const body = [...sentences.keys()].filter((index) => sentences[index]?.kind !== 'heading');
-  const denied = deniedRows(blocks);
+  const denied = deniedBlocks(blocks);
   const questions = cellQuestions(blocks);
   const readings = body.map((place) => {
     const sentence = sentences[place] as Sentence;
@@ -95,12 +96,22 @@ export function findHits(blocks: readonly Block[], sentences: readonly Sentence[
     const around = { headings: headings.above(reading.sentence), before: sentencesBefore(readings, index) };
     const limit = limits[index] as Limits;
     const regions = [...limit.regions];
-    return (answer ? [answer, reading] : [reading]).flatMap((text) =>
+    const hits = (answer ? [answer, reading] : [reading]).flatMap((text) =>
       applyAll(engine.practiceRules, text, around, engine).map(({ rule, match }): Hit => {
         const conditions = text === reading ? conditionsAt(match, limit) : [...limit.conditions.keys()];
         return { rule, reading: text, match, conditions, regions, scope: limit.scope };
       }),
     );
+    const known = new Set(hits.map(({ rule }) => rule));
+    const listed = readInlineList(reading.sentence, dictionary).flatMap((text) =>
+      applyAll(engine.practiceRules, text, around, engine)
+        .filter(({ rule }) => !known.has(rule))
+        .map(({ rule, match }): Hit => {
+          const conditions = [...ownLimits(text, engine).conditions.keys()];
+          return { rule, reading: text, match, conditions, regions, scope: limit.scope };
+        }),
+    );
+    return [...hits, ...listed];
   });
 }
 

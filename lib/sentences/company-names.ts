@@ -51,7 +51,7 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 /** A name that stands in the title is met at least so often in the text. */
-const LEAST_IN_TEXT = 3;
+const LEAST_IN_TEXT = 2;
 
 /** The name in the policy's title ("Acme Privacy Policy"): words with a capital that the text never has without one. */
 function titleNames(blocks: readonly Block[], tokens: readonly Tokens[]): string[][] {

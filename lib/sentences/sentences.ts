@@ -68,6 +68,25 @@ class LeadIns {
   }
 }
 
+/** An item is the title of the items within it where it is so short a phrase. */
+const ITEM_TITLE = /^(?:\d+[.)]\s+)?([\p{Lu}“"][^.:!?;]{1,60})$/u;
+
+/** The items of a list that are titles of the lists within them ("1. Information collected"). */
+class ItemTitles {
+  private open: { depth: number; text: string }[] = [];
+
+  note(block: Block, depth: number): void {
+    this.open = this.open.filter((entry) => depth > 0 && entry.depth < depth);
+    const text = depth > 0 ? (ITEM_TITLE.exec(block.text.trim())?.[1] ?? '') : '';
+    if (text && text.split(/\s+/).length <= LABEL_WORDS && !STATEMENT.test(text)) this.open.push({ depth, text });
+  }
+
+  /** The title of the list that an item of this depth stands in, '' without one. */
+  above(depth: number): string {
+    return this.open.findLast((entry) => entry.depth < depth)?.text ?? '';
+  }
+}
+
 /**
  * The sentences of a page, in order; items of a list know the sentence that introduces them, cells of a table their header.
  * @param blocks The page's blocks.
@@ -77,6 +96,7 @@ export function toSentences(blocks: readonly Block[]): Sentence[] {
   const outline = new Outline();
   const leadIns = new LeadIns();
   const table = new TableLeadIns();
+  const titles = new ItemTitles();
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
@@ -87,7 +107,8 @@ export function toSentences(blocks: readonly Block[]): Sentence[] {
     const depth = block.kind === 'item' ? (block.level ?? 1) : 0;
     if (block.kind !== 'cell') table.clear();
     const leadIn = block.kind === 'cell' ? table.at(block, () => leadIns.at(1)) : depth > 0 ? leadIns.at(depth) : [];
-    const label = labelOf(block) || (depth > 0 ? (leadIn.at(-1)?.label ?? '') : '');
+    const label = labelOf(block) || (depth > 0 ? leadIn.at(-1)?.label || titles.above(depth) : '');
+    titles.note(block, depth);
     const runs = block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : splitBlock(block.text);
     const own = runs.map(({ start, end }): Sentence => {
       const text = block.text.slice(start, end);
