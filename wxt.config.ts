@@ -28,10 +28,10 @@ const FIREFOX_SETTINGS = {
 function manifest(browser: string): UserManifest {
   const firefox = browser === 'firefox';
   return {
-    name: 'Policy Lights',
-    description:
-      'Shows what the privacy policy on this page means for you: traffic lights, with the exact sentences behind them.',
-    permissions: ['activeTab', 'scripting', 'storage', ...(firefox ? [] : ['sidePanel'])],
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(firefox ? { browser_specific_settings: FIREFOX_SETTINGS } : { minimum_chrome_version: '120' }),

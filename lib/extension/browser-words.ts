@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { wordsFor } from '../i18n/languages.ts';
 import type { Words } from '../i18n/words.ts';
 
-/** The words in the browser's own language; where we have none, in the first that we have of those asked of pages. */
+/** The words in the language that the person reads best: the order of the browser's settings, then its own language. */
 export function browserWords(): Words {
-  return wordsFor([browser.i18n.getUILanguage(), ...navigator.languages]);
+  return wordsFor([...navigator.languages, browser.i18n.getUILanguage()]);
 }

@@ -5,6 +5,7 @@ import { isForeign } from '../page/language.ts';
 import { isPolicy } from '../present/is-policy.ts';
 import { startAnalyser } from './analyse-in-worker.ts';
 import type { Analysed } from './analyse-worker.ts';
+import { clearButton, lightOnButton } from './button/light-on-button.ts';
 import { readTab } from './read-tab.ts';
 
 /** Lights to show. `today` (YYYY-MM-DD) is for telling the age of the document, `readAt` (UTC) for the exports. */
@@ -42,7 +43,12 @@ export async function readAndAnalyse(tabId: number, anyway: boolean): Promise<Re
   try {
     const read = await readTab(tabId);
     if (read.ok) {
-      return judge(await analyser.analyse({ page: read.page }), anyway);
+      const view = judge(await analyser.analyse({ page: read.page }), anyway);
+      const page = { tabId, documentId: read.documentId, url: read.page.url };
+      const lit = view.state === 'ready' ? lightOnButton(page, view.summary.overall.light) : clearButton(tabId);
+      // The surface need not wait for the button, nor fail with it.
+      lit.catch(() => undefined);
+      return view;
     }
     return 'reason' in read ? { state: 'unreadable', reason: read.reason } : { state: 'failed', message: read.error };
   } catch (error) {

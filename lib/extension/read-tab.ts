@@ -8,7 +8,7 @@ import { isTimeout, within } from './within.ts';
 
 /** What came of reading a tab. `error` is for what should not happen: a fault of ours, not of the page. */
 export type TabReading =
-  | { ok: true; page: Page }
+  | { ok: true; page: Page; documentId: string | undefined }
   | { ok: false; reason: UnreadableReason }
   | { ok: false; error: string };
 
@@ -29,10 +29,11 @@ function probe(): Probe {
   return { readyState: document.readyState, contentType: document.contentType };
 }
 
-async function askProbe(tabId: number): Promise<Probe | undefined> {
+/** `documentId`: the browser's own name for the document that answered, where it has names. */
+async function askProbe(tabId: number): Promise<{ probe: Probe | undefined; documentId: string | undefined }> {
   const asked = browser.scripting.executeScript({ target: { tabId }, func: probe, injectImmediately: true });
   const [answer] = await asked;
-  return answer?.result as Probe | undefined;
+  return { probe: answer?.result as Probe | undefined, documentId: answer?.documentId };
 }
 
 async function askPage(tabId: number, injectImmediately: boolean): Promise<ReadPageAnswer> {
@@ -61,7 +62,7 @@ function unreadable(error: unknown): TabReading {
 }
 
 async function readOnce(tabId: number): Promise<TabReading> {
-  const found = await within(PATIENCE_MS, askProbe(tabId));
+  const { probe: found, documentId } = await within(PATIENCE_MS, askProbe(tabId));
   if (!found) return { ok: false, reason: 'browser-page' };
   const reason = reasonOfContentType(found.contentType);
   if (reason) return { ok: false, reason };
@@ -69,7 +70,7 @@ async function readOnce(tabId: number): Promise<TabReading> {
   const answer = await whileAlive(asked, () => askProbe(tabId), PATIENCE_MS, LONGEST_MS);
   if (!answer.ok) return answer;
   const page: Page = JSON.parse(answer.json);
-  return page.blocks.length === 0 ? { ok: false, reason: 'empty' } : { ok: true, page };
+  return page.blocks.length === 0 ? { ok: false, reason: 'empty' } : { ok: true, page, documentId };
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as answers from './de/answers.ts';
+import * as button from './de/button.ts';
 import * as changes from './de/changes.ts';
 import * as facts from './de/facts.ts';
 import * as letters from './de/letters.ts';
@@ -23,6 +24,7 @@ export const de: Words = {
   ...answers,
   ...letters,
   ...marks,
+  ...button,
   ...changes,
   ...outline,
   ...points,

@@ -1,4 +1,5 @@
 import * as answers from './en/answers.ts';
+import * as button from './en/button.ts';
 import * as changes from './en/changes.ts';
 import * as facts from './en/facts.ts';
 import * as letters from './en/letters.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...answers,
   ...letters,
   ...marks,
+  ...button,
   ...changes,
   ...outline,
   ...points,

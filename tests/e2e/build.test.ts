@@ -6,9 +6,9 @@ import { networkInFile } from '../security/network-code.ts';
 
 /** Each browser with the permissions that its build may ask for, in order of their names. The README gives the reasons. */
 const PERMISSIONS: Record<string, string[]> = {
-  chrome: ['activeTab', 'scripting', 'sidePanel', 'storage'],
-  edge: ['activeTab', 'scripting', 'sidePanel', 'storage'],
-  firefox: ['activeTab', 'scripting', 'storage'],
+  chrome: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+  edge: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage'],
 };
 const BROWSERS = Object.keys(PERMISSIONS);
 

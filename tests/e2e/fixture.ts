@@ -16,13 +16,14 @@ export interface Fixture {
 /**
  * Gives a test file a Chromium, a site and a folder, and takes them away after its last test.
  * @param more further pages of the site: HTML by path
+ * @param args further arguments for Chromium
  */
-export function setUp(more: Record<string, string> = {}): Fixture {
+export function setUp(more: Record<string, string> = {}, args: readonly string[] = []): Fixture {
   const fixture = {} as Fixture;
   beforeAll(async () => {
     fixture.folder = mkdtempSync(join(tmpdir(), 'policy-lights-'));
     fixture.site = await serveSite(more);
-    fixture.chromium = await startBrowser();
+    fixture.chromium = await startBrowser(true, args);
   });
   afterAll(async () => {
     await fixture.chromium?.close();
