@@ -3,6 +3,7 @@ import type { PolicyLink } from '../lib/model.ts';
 import { linkTarget, safeLink } from '../lib/present/safe-link.ts';
 import { TrafficLight, UnreadSign } from './Light.tsx';
 import { Counts } from './Overall.tsx';
+import { Parts } from './Parts.tsx';
 import type { OtherLanguage, SharedActions, ViewState } from './state.ts';
 import { useWords } from './words.ts';
 import './messages.css';
@@ -56,6 +57,14 @@ export function NotAPolicy({ view, on }: { view: Case<'not-a-policy'>; on: Share
     return href === null ? [] : [{ ...link, href }];
   });
   const [best] = links;
+  const parts = view.parts ?? [];
+  if (parts.length > 0)
+    return (
+      <Message title={words.parts.hub}>
+        <Parts parts={parts} onRead={on.readParts} />
+        <ReadAnyway on={on} />
+      </Message>
+    );
   return (
     <Message title={words.notAPolicy.title}>
       <p>{words.notAPolicy.looksLike(view.summary.document.kind)}</p>
@@ -67,10 +76,17 @@ export function NotAPolicy({ view, on }: { view: Case<'not-a-policy'>; on: Share
           <LinkList links={links} />
         </>
       )}
-      <button type="button" class="button" data-action="read-anyway" onClick={on.readAnyway}>
-        {words.notAPolicy.readAnyway}
-      </button>
+      <ReadAnyway on={on} />
     </Message>
+  );
+}
+
+function ReadAnyway({ on }: { on: SharedActions }) {
+  const words = useWords();
+  return (
+    <button type="button" class="button" data-action="read-anyway" onClick={on.readAnyway}>
+      {words.notAPolicy.readAnyway}
+    </button>
   );
 }
 

@@ -14,6 +14,7 @@ import { MarkButton } from './MarkButton.tsx';
 import { MarksBar } from './MarksBar.tsx';
 import { NotRead } from './NotRead.tsx';
 import { Overall } from './Overall.tsx';
+import { Parts } from './Parts.tsx';
 import { Surface } from './Surface.tsx';
 import type { PanelActions, ReadyView, ViewState } from './state.ts';
 import { TopicDetails } from './TopicDetails.tsx';
@@ -44,6 +45,7 @@ function Ready({ view, marked, on }: { view: ReadyView; marked: Marked; on: Pane
   return (
     <>
       <Overall summary={summary} />
+      <Parts parts={view.parts ?? []} onRead={on.readParts} />
       <FilterBar topics={summary.topics} shown={shown.length} filter={filter} onFilter={setFilter} />
       <MarkButton label={words.marks.all} marks={marksOfTopics(shown)} mark={on.mark} />
       {shown.length === 0 && <p class="hint">{words.panel.noResults}</p>}

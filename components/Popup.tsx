@@ -8,6 +8,7 @@ import { Facts } from './Facts.tsx';
 import { LampSign } from './Light.tsx';
 import { NotRead } from './NotRead.tsx';
 import { Conflict, Counts, Overall } from './Overall.tsx';
+import { Parts } from './Parts.tsx';
 import { Points } from './Points.tsx';
 import { Surface } from './Surface.tsx';
 import { EvidenceSign, OpenSign } from './signs.tsx';
@@ -29,6 +30,7 @@ function Ready({ view, on }: { view: ReadyView; on: PopupActions }) {
       <Counts topics={summary.topics} />
       <Overall summary={summary} />
       <Points summary={summary} />
+      <Parts parts={view.parts ?? []} onRead={on.readParts} />
       <Group lamp="red" topics={groups.red} />
       <Group lamp="yellow" topics={groups.yellow} />
       <Group lamp="green" topics={groups.green} />

@@ -10,7 +10,7 @@ export function announcement(view: ViewState, words: Words): string {
     case 'ready':
       return words.ready.announce(words.overall[view.summary.overall.light], countsInWords(view.summary, words));
     case 'not-a-policy':
-      return words.notAPolicy.title;
+      return view.parts?.length ? words.parts.hub : words.notAPolicy.title;
     case 'unreadable':
       return view.reason === 'language' ? words.otherLanguage.title(view) : words.unreadable[view.reason].title;
     case 'failed':

@@ -1,18 +1,21 @@
 import type { ExportFormat } from '../lib/export/formats.ts';
 import type { UnreadableReason } from '../lib/i18n/words.ts';
-import type { DocumentKind, PolicyLink, Summary } from '../lib/model.ts';
+import type { DocumentKind, PolicyLink, PolicyPart, Summary } from '../lib/model.ts';
 import type { Mark, Marked } from '../lib/present/marks.ts';
 
 /** What popup and panel show. One case at a time: a union, not flags. */
 export type ViewState =
   | { state: 'reading' }
   /** `today`: ISO date (YYYY-MM-DD), from which the age of the document is told. */
-  | { state: 'ready'; summary: Summary; today: string }
+  | { state: 'ready'; summary: Summary; today: string; parts?: Part[] }
   /** `summary` says what the page looks like instead; `links` are the page's own links to privacy policies, best first. */
-  | { state: 'not-a-policy'; summary: Summary; links: PolicyLink[] }
+  | { state: 'not-a-policy'; summary: Summary; links: PolicyLink[]; parts?: Part[] }
   | { state: 'unreadable'; reason: UnreadableReason }
   | OtherLanguage
   | { state: 'failed'; message: string };
+
+/** A page of a policy that is spread over several. */
+export type Part = PolicyPart & { read: boolean };
 
 /** The case with lights. */
 export type ReadyView = Extract<ViewState, { state: 'ready' }>;
@@ -38,6 +41,8 @@ export interface SharedActions {
   details?(): void;
   /** Shows the lights of a page that does not look like a policy. */
   readAnyway(): void;
+  /** Reads the other parts of a policy that is spread over several pages, where the browser lets us. */
+  readParts?: (() => void) | undefined;
 }
 
 export interface PopupActions extends SharedActions {

@@ -29,6 +29,8 @@ export interface Block {
   header?: string;
   /** The page of the PDF file on which it begins, from 1. */
   page?: number;
+  /** The name of the page that it was read from, where the policy is spread over several. */
+  part?: string;
 }
 
 /** How much of the page was read; what was left out, and why (`navigation`, `footer`, `banner`, `hidden`, ...). */
@@ -54,6 +56,13 @@ export interface PolicyLink {
   place?: 'footer' | 'form' | 'banner' | 'menu' | 'page';
 }
 
+/** A page of a policy that is spread over several pages of one site. */
+export interface PolicyPart {
+  href: string;
+  /** What its link says. */
+  text: string;
+}
+
 /** A page as read: data, never markup. */
 export interface Page {
   /** null for a file. */
@@ -65,6 +74,8 @@ export interface Page {
   coverage: Coverage;
   /** Links outside the policy's text that look like privacy policies, best first. */
   policyLinks: PolicyLink[];
+  /** The pages over which the policy is spread, in order, this one included; absent where it stands on one. */
+  parts?: PolicyPart[];
   /** The same page in English, where the page is in another language and links one. */
   english?: PolicyLink;
 }
@@ -84,6 +95,8 @@ export interface Sentence {
   label: string;
   /** The page of its PDF file, from 1. */
   page?: number;
+  /** The name of its page, where the policy is spread over several. */
+  part?: string;
 }
 
 export const CATEGORIES = [

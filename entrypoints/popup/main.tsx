@@ -5,6 +5,7 @@ import { useWords, WordsContext } from '../../components/words.ts';
 import { browserWords } from '../../lib/extension/browser-words.ts';
 import { handOut } from '../../lib/extension/hand-out.ts';
 import { openPanel } from '../../lib/extension/open-panel.ts';
+import { partsReader } from '../../lib/extension/read-parts.ts';
 import { readPressed, type Shown } from '../../lib/extension/read-pressed.ts';
 
 const READING: Shown = { tab: null, view: { state: 'reading' } };
@@ -27,6 +28,12 @@ function PopupOfTab() {
     details: () => tab && void openPanel(tab.windowId).then(() => window.close()),
     retry: () => readAgain(false),
     readAnyway: () => readAgain(true),
+    readParts: partsReader(
+      tab,
+      view,
+      () => setShown(READING),
+      () => readAgain(false),
+    ),
   };
   return <Popup state={view} on={on} />;
 }

@@ -9,6 +9,7 @@ import { followTab } from '../../lib/extension/follow-tab.ts';
 import { handOut } from '../../lib/extension/hand-out.ts';
 import { notePress } from '../../lib/extension/press-note.ts';
 import { readGiven } from '../../lib/extension/read-given.ts';
+import { partsReader } from '../../lib/extension/read-parts.ts';
 import type { Shown } from '../../lib/extension/read-pressed.ts';
 import { loadRuleWords } from '../../lib/extension/rule-words.ts';
 import { useMarks } from './use-marks.ts';
@@ -52,6 +53,12 @@ function PanelOfTab() {
     read,
     retry: () => readAgain(false),
     readAnyway: () => readAgain(true),
+    readParts: partsReader(
+      tab,
+      view,
+      () => setShown({ tab, view: { state: 'reading' } }),
+      () => readAgain(false),
+    ),
   };
   return (
     <RuleWords.Provider value={ruleWords}>

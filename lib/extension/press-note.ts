@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { forgetParts } from './part-memory.ts';
 
 /**
  * The last press of the toolbar button. The popup writes it, the side panel reads it: so the panel learns that a tab may
@@ -41,9 +42,10 @@ export function onPress(tell: (note: PressNote) => void): () => void {
   return () => browser.storage.session.onChanged.removeListener(listener);
 }
 
-/** For the background: the note, which holds a page's address, goes with its tab. */
+/** For the background: the note, which holds a page's address, goes with its tab, and so do the parts that were read in it. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener(async (tabId) => {
+    await forgetParts(tabId);
     const note = await lastPress();
     if (note?.tabId === tabId) await browser.storage.session.remove(KEY);
   });

@@ -6,6 +6,7 @@ import * as letters from './de/letters.ts';
 import * as marks from './de/marks.ts';
 import * as messages from './de/messages.ts';
 import * as outline from './de/outline.ts';
+import * as parts from './de/parts.ts';
 import * as points from './de/points.ts';
 import * as summary from './de/summary.ts';
 import * as surfaces from './de/surfaces.ts';
@@ -27,6 +28,7 @@ export const de: Words = {
   ...button,
   ...changes,
   ...outline,
+  ...parts,
   ...points,
   translation,
 };

@@ -6,6 +6,7 @@ import * as letters from './en/letters.ts';
 import * as marks from './en/marks.ts';
 import * as messages from './en/messages.ts';
 import * as outline from './en/outline.ts';
+import * as parts from './en/parts.ts';
 import * as points from './en/points.ts';
 import * as summary from './en/summary.ts';
 import * as surfaces from './en/surfaces.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...button,
   ...changes,
   ...outline,
+  ...parts,
   ...points,
   /** What the rules say in English, in this language; null where that is English. */
   translation: null as Translation | null,

@@ -5,6 +5,7 @@ import { isForeign, languageOf } from './language.ts';
 import { linkPlaces } from './link-places.ts';
 import { chooseContent, type Verdicts } from './main-content.ts';
 import { englishVersion, type PageLink, policyLinks } from './policy-links.ts';
+import { policyParts } from './policy-parts.ts';
 import { shapeBlocks } from './shape-blocks.ts';
 import { finish, mapInSteps, type Steps } from './steps.ts';
 import type { Environment, TreeNode } from './tree.ts';
@@ -34,13 +35,16 @@ export function* readInSteps(document: TreeNode, env: Environment): Steps<Placed
   const language = languageOf(declared.language, textOf(read));
   const alternates = declared.alternates.map(({ href, language }) => ({ href: absolute(href), language }));
   const english = isForeign(language) ? englishVersion(alternates, links, env.url) : null;
+  const heading = read.find((block) => block.kind === 'heading')?.text.text ?? '';
+  const parts = policyParts(links, env.url, heading || declared.title);
   const page: Page = {
     url: env.url,
-    title: declared.title || (read.find((block) => block.kind === 'heading')?.text.text ?? ''),
+    title: declared.title || heading,
     language,
     blocks: yield* mapInSteps(read, (block) => blockOf(block, absolute)),
     coverage: coverageOf(collected, verdicts),
     policyLinks: policyLinks(links, env.url),
+    ...(parts.length > 0 && { parts }),
     ...(english && { english }),
   };
   return { page, places: read.map((block) => block.text.runs) };

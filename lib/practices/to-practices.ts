@@ -6,13 +6,19 @@ import { matches } from './match-pattern.ts';
 
 /**
  * The verbatim words of a hit, with their place: the headings above, for a table's cell the name of its row and its column's
- * header, for a PDF file the page.
+ * header, for a PDF file the page, and first the part of a policy that is spread over several pages.
  */
 export function evidenceOf(hit: Hit): Evidence {
-  const { text, kind, section, leadIn, block, start, end, page } = hit.reading.sentence;
+  const { text, kind, section, leadIn, block, start, end, page, part } = hit.reading.sentence;
   const names = kind === 'cell' ? leadIn.filter((lead) => lead.kind === 'cell').map((lead) => lead.text) : [];
   const pages = page === undefined ? [] : [`page ${page}`];
-  return { quote: text, section: [...section, ...names, ...pages].join(' › '), block, start, end };
+  return {
+    quote: text,
+    section: [...(part === undefined ? [] : [part]), ...section, ...names, ...pages].join(' › '),
+    block,
+    start,
+    end,
+  };
 }
 
 function doesOrNot(hit: Hit, rules: RuleSet): 'Does' | 'Does Not' {

@@ -112,7 +112,8 @@ export function toSentences(blocks: readonly Block[]): Sentence[] {
     const runs = block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : splitBlock(block.text);
     const own = runs.map(({ start, end }): Sentence => {
       const text = block.text.slice(start, end);
-      const place = block.page === undefined ? {} : { page: block.page };
+      const { page, part } = block;
+      const place = { ...(page !== undefined && { page }), ...(part !== undefined && { part }) };
       return { text, block: index, start, end, kind: block.kind, section, leadIn, label, ...place };
     });
     sentences.push(...own);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { type ExtensionBrowser, startBrowser } from './browser.ts';
-import { type Site, serveSite } from './site.ts';
+import { type ServedPage, type Site, serveSite } from './site.ts';
 
 /** What a test file works with; filled before its first test. */
 export interface Fixture {
@@ -15,10 +15,10 @@ export interface Fixture {
 
 /**
  * Gives a test file a Chromium, a site and a folder, and takes them away after its last test.
- * @param more further pages of the site: HTML by path
+ * @param more further pages of the site by path
  * @param args further arguments for Chromium
  */
-export function setUp(more: Record<string, string> = {}, args: readonly string[] = []): Fixture {
+export function setUp(more: Record<string, ServedPage> = {}, args: readonly string[] = []): Fixture {
   const fixture = {} as Fixture;
   beforeAll(async () => {
     fixture.folder = mkdtempSync(join(tmpdir(), 'policy-lights-'));

@@ -17,6 +17,9 @@ beforeAll(async () => {
   await settled(panel);
 });
 
+/** pdf.js is large: a busy machine takes its time. */
+const PATIENT = { timeout: 90_000 };
+
 const POLICY = '# Privacy Policy of the Reading Club\n\nWe sell your personal information to advertisers.';
 const HTML = '<h1>Privacy Policy of the Reading Club</h1><p>We never sell your personal information to anyone.</p>';
 
@@ -66,12 +69,15 @@ it('reads a PDF file that is dropped, as the command line does', async () => {
   await panel.reload();
   await settled(panel);
   await dropPdf(POLICY_PDF);
-  await panel.waitForFunction(() => document.querySelector('.page-title')?.textContent.includes('Reading Club'));
+  await panel.waitForFunction(
+    () => document.querySelector('.page-title')?.textContent.includes('Reading Club'),
+    PATIENT,
+  );
   const json = summaryByCommandLine(POLICY_PDF, 'https://club.example/policy.pdf', given.folder);
   const { topics }: Summary = JSON.parse(json);
   expect(await shownTopics(panel)).toEqual(byId(topics.map(({ id, light, answer }) => ({ id, light, answer }))));
   expect(topics.find(({ id }) => id === 'sale')?.evidence[0]?.section).toMatch(/page 1$/);
-});
+}, 120_000);
 
 it.each([
   ['a password', LOCKED_PDF, 'has a password'],

@@ -5,11 +5,30 @@ import { livePages } from '../fixtures/live-pages.ts';
 import { outline } from '../page/read-html.ts';
 import { readByContentScript } from './content-script.ts';
 import { setUp } from './fixture.ts';
+import type { ServedPage } from './site.ts';
 
 const path = (i: number) => `/live/${i}`;
 const pageOf = (html: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Policy</title>${html}`;
 const lazyPath = (i: number) => `/lazy/${i}`;
+
+const SENTENCE = 'We don’t sell your data – not even to our café in Zürich – and we keep it for 5 € a year.';
+/** Windows-1252: the ISO-8859-1 that browsers mean, with curly quotes and dashes. */
+const SPECIAL: Record<string, number> = { '’': 0x92, '–': 0x96, é: 0xe9, ü: 0xfc, '€': 0x80 };
+const oldBytes = (html: string) => Uint8Array.from(html, (letter) => SPECIAL[letter] ?? letter.charCodeAt(0));
+const oldPage = (head: string) =>
+  oldBytes(`<!doctype html><html lang="en">${head}<title>Policy</title><h1>Privacy Policy</h1><p>${SENTENCE}</p>`);
+const charsets: Record<string, ServedPage> = {
+  '/charset/header': { type: 'text/html; charset=windows-1252', bytes: oldPage('') },
+  '/charset/iso': { type: 'text/html; charset=ISO-8859-1', bytes: oldPage('') },
+  '/charset/meta': { type: 'text/html', bytes: oldPage('<meta charset="iso-8859-1">') },
+  '/charset/equiv': {
+    type: 'text/html',
+    bytes: oldPage('<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">'),
+  },
+  '/charset/undeclared': { type: 'text/html', bytes: oldPage('') },
+};
 const given = setUp({
+  ...charsets,
   ...Object.fromEntries(livePages.map(({ html }, i) => [path(i), pageOf(html)])),
   ...Object.fromEntries(lazyPages.map(({ html }, i) => [lazyPath(i), pageOf(html)])),
   ...Object.assign({}, ...lazyPages.map(({ more }) => more)),
@@ -46,6 +65,11 @@ describe('the content script reads', () => {
       expect(await markup(page), what).toBe(before);
     }
   });
+});
+
+it.each(Object.keys(charsets))('an old page in its own character set: %s', async (at) => {
+  await page.goto(given.site.origin + at, { waitUntil: 'domcontentloaded' });
+  expect(outline(await readByContentScript(popup))).toEqual(['h1 Privacy Policy', `p ${SENTENCE}`]);
 });
 
 describe('the content script scrolls for', () => {

@@ -78,14 +78,17 @@ const PAGES: Record<string, { type: string; body: () => string }> = {
   ),
 };
 
+/** A page as it goes over the wire: HTML, or bytes with their content type. */
+export type ServedPage = string | { type: string; bytes: Uint8Array };
+
 /** The beginning of a page whose end never comes. */
 const ENDLESS = '/endless';
 
 /**
  * Serves the pages on a free port of this machine.
- * @param more further pages: HTML by path
+ * @param more further pages by path
  */
-export async function serveSite(more: Record<string, string> = {}): Promise<Site> {
+export async function serveSite(more: Record<string, ServedPage> = {}): Promise<Site> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path === ENDLESS) {
@@ -93,8 +96,13 @@ export async function serveSite(more: Record<string, string> = {}): Promise<Site
       response.write(seedPage('callcentric.com-2018').replace('</main>', '</main><!--'.padEnd(2000, '.')));
       return;
     }
-    const html = more[path];
-    const page = html === undefined ? PAGES[path] : { type: 'text/html; charset=utf-8', body: () => html };
+    const given = more[path];
+    if (typeof given === 'object') {
+      response.writeHead(200, { 'content-type': given.type });
+      response.end(given.bytes);
+      return;
+    }
+    const page = given === undefined ? PAGES[path] : { type: 'text/html; charset=utf-8', body: () => given };
     response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/plain' });
     response.end(page ? page.body() : 'Not found');
   });

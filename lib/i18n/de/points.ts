@@ -102,5 +102,7 @@ export const notRead: Words['notRead'] = {
       ? 'Auf dieser Seite steht ein Rahmen einer anderen Website. Browser zeigen ihn uns nicht.'
       : `Auf dieser Seite stehen ${frames} Rahmen anderer Websites. Browser zeigen sie uns nicht.`,
   stopped: 'Die Seite ist zu lang: ihr Ende wurde nicht gelesen.',
+  unloaded:
+    'Die Seite lädt vielleicht mehr Text nach: Blättern Sie sie durch oder drücken Sie ihren Knopf für mehr, dann lesen Sie sie noch einmal.',
   hint: 'Die Lichter sprechen nur von dem, was gelesen wurde.',
 };

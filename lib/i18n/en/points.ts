@@ -104,5 +104,6 @@ export const notRead = {
       ? 'A frame of another site stands in this page. Browsers keep it from us.'
       : `${frames} frames of other sites stand in this page. Browsers keep them from us.`,
   stopped: 'The page is too long: its end was not read.',
+  unloaded: 'The page may load more text: scroll through it or press its button for more, then read it again.',
   hint: 'The lights speak only of what was read.',
 };
