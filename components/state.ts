@@ -33,8 +33,8 @@ export interface OtherLanguage {
 export interface SharedActions {
   /** Saves the summary as a file. */
   export(format: ExportFormat): Promise<void>;
-  /** Puts the summary on the clipboard, as text. */
-  copy(): Promise<void>;
+  /** Puts the summary on the clipboard. */
+  copy(format: 'text' | 'markdown'): Promise<void>;
   /** Reads the page again. */
   retry(): void;
   /** Opens the side panel, where it is not open. */

@@ -25,7 +25,7 @@ async function* entriesOf(file: string): AsyncGenerator<Entry> {
 }
 
 async function* summaries(entries: AsyncIterable<Entry>): AsyncGenerator<JsonObject> {
-  const analyse = await loadAnalyser();
+  const { analyse } = await loadAnalyser();
   for await (const entry of entries) yield summarizeLine(entry, analyse);
 }
 

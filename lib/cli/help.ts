@@ -1,11 +1,12 @@
 /** What `--help` prints. */
 export const HELP = `policy-lights: reads privacy policies and shows what they mean for you, on your own machine
 
-  policy-lights summarize FILE [--format text|json|markdown|html] [--language en|de] [--url URL]
+  policy-lights summarize FILE [--format FORMAT] [--language en|de] [--url URL] [--read-at DATE]
       Summarizes one document (HTML, Markdown or plain text, told by its content). "-" reads standard input.
-      --format   how to show it; text if not given
+      --format   markdown, html, text, csv, csv-practices, json, jsonld or svg; text if not given
       --language of our own sentences; en if not given. JSON has one language for all
       --url      the address of the page, so that its links are known
+      --read-at  when you saved it (2026-11-22 or 2026-11-22T02:00:00Z): the exports show it, as they have no clock
   policy-lights summarize --out FOLDER FILE...
       Writes one NAME.json into FOLDER for each file.
   policy-lights batch [FILE]

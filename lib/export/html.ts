@@ -11,16 +11,19 @@ import { linkTarget, safeLink } from '../present/safe-link.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { escapeHtml, html, type Markup } from './markup.ts';
 import type { ExportOptions } from './options.ts';
+import type { Exported } from './proof.ts';
+import { proofFacts } from './proof-facts.ts';
 import { safeHtml } from './safe-html.ts';
 import { lampSvg, trafficLightSvg } from './svg.ts';
 
 /**
  * The summary as one HTML file that needs nothing else: no script, no request (its own policy forbids both), inline drawings,
- * both themes, made for print as well.
+ * both themes. In print, the lights and the proof fill one page, A4 or Letter; the sentences follow from the second on.
  * @throws Error when `window` cannot sanitize
  */
-export function toHtml(summary: Summary, { today, words, window }: ExportOptions): string {
-  const title = escapeHtml(harmless(`${summary.document.title || summary.document.url || ''} · ${words.name}`));
+export function toHtml(exported: Exported, { today, words, window }: ExportOptions): string {
+  const { title, url } = exported.summary.document;
+  const content = body(exported, inLanguage(exported.summary, words), today, words);
   return `<!doctype html>
 <html lang="${words.language}">
 <head>
@@ -28,25 +31,44 @@ export function toHtml(summary: Summary, { today, words, window }: ExportOptions
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${title}</title>
+<title>${escapeHtml(harmless(`${title || url || ''} · ${words.name}`))}</title>
 <style>${HTML_STYLE}</style>
 </head>
 <body>
-${safeHtml(body(inLanguage(summary, words), today, words).markup, window)}
+${safeHtml(content.markup, window)}
 </body>
 </html>
 `;
 }
 
-function body(summary: Summary, today: string | null, words: Words): Markup {
+/** `summary` has our own sentences in the language of `words`. */
+function body(exported: Exported, summary: Summary, today: string | null, words: Words): Markup {
   const groups = topicsByLamp(summary.topics);
+  const known = [...facts(summary, today, words), ...proofFacts(exported, words)];
   return html`<main>
+<div class="first-page">
 ${head(summary, words)}
+${glance(
+  LAMP_ORDER.flatMap((lamp) => groups[lamp]),
+  words,
+)}
+<section class="facts"><h2>${words.facts.title}</h2><dl>${known.map(({ label, value }) => html`<div><dt>${label}</dt><dd><bdi>${harmless(value)}</bdi></dd></div>`)}</dl></section>
+<footer><p>${words.ready.privacy}</p></footer>
+</div>
+<h2 class="evidence">${words.exports.evidence}</h2>
 ${LAMP_ORDER.filter((lamp) => groups[lamp].length > 0).map((lamp) => group(lamp, groups[lamp], words))}
 ${actions(summary.actions, words)}
-<section><h2>${words.facts.title}</h2><dl>${facts(summary, today, words).map(({ label, value }) => html`<div><dt>${label}</dt><dd>${harmless(value)}</dd></div>`)}</dl></section>
-<footer><p>${words.ready.privacy}</p></footer>
 </main>`;
+}
+
+/** All twenty lights on half a page. */
+function glance(topics: Topic[], words: Words): Markup {
+  const items = topics.map((topic) => {
+    const lamp = lampOf(topic);
+    return html`
+<li>${lampSvg(lamp)}<div><strong>${harmless(topic.question)}</strong> <span class="word">${words.lamps[lamp].word}.</span> <span class="answer">${harmless(topic.summary)}</span></div></li>`;
+  });
+  return html`<section><h2>${words.exports.glance}</h2><ul class="glance">${items}</ul></section>`;
 }
 
 function head(summary: Summary, words: Words): Markup {
@@ -63,7 +85,7 @@ ${isPolicy(document.kind) ? '' : html`<p class="note">${words.notAPolicy.title}.
 }
 
 function group(lamp: Lamp, topics: Topic[], words: Words): Markup {
-  return html`<section class="group-${lamp}"><h2>${words.lamps[lamp].heading} <span class="quiet">${topics.length}</span></h2>${topics.map((topic) => topicMarkup(topic, words))}</section>
+  return html`<section class="group-${lamp}"><h3 class="group">${words.lamps[lamp].heading} <span class="quiet">${topics.length}</span></h3>${topics.map((topic) => topicMarkup(topic, words))}</section>
 `;
 }
 
@@ -72,7 +94,7 @@ function topicMarkup(topic: Topic, words: Words): Markup {
   return html`
 <div class="topic" data-topic="${topic.id}" data-light="${topic.light}" data-answer="${topic.answer}">
 <div class="light">${lampSvg(lamp)}<span>${words.lamps[lamp].word}</span></div>
-<div><h3>${harmless(topic.question)}</h3>
+<div><h4>${harmless(topic.question)}</h4>
 <p>${harmless(topic.summary)}</p>
 ${topic.conflicting ? html`<p class="note"><strong>${words.ready.conflicting}.</strong> ${words.ready.conflictingHint}</p>` : ''}
 ${lamp === 'grey' ? '' : html`<p class="quiet">${words.panel.why}: ${whyThisColour(topic.id, topic.answer, words)}</p>`}

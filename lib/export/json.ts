@@ -1,12 +1,18 @@
-import type { Summary } from '../model.ts';
 import { replaceInvisible } from '../present/harmless.ts';
+import type { Exported } from './proof.ts';
 
 /**
- * The summary as JSON, two spaces deep, with a line break at the end. It parses to the same data; invisible
- * characters inside strings are written as `\u` escapes, so that they cannot mislead who reads the file.
+ * The summary and its proof as JSON, two spaces deep, with a line break at the end; `summary.schema.json` describes it.
+ * It parses to the same data; invisible characters inside strings are written as `\u` escapes, so that they cannot
+ * mislead who reads the file.
  */
-export function toJson(summary: Summary): string {
-  const json = JSON.stringify(summary, null, 2);
+export function toJson({ summary, proof }: Exported): string {
+  return visibleJson({ ...summary, proof });
+}
+
+/** Any data as JSON in the same way. */
+export function visibleJson(data: unknown): string {
+  const json = JSON.stringify(data, null, 2);
   return `${replaceInvisible(json, (char) => (char === '\n' ? char : unicodeEscape(char)))}\n`;
 }
 

@@ -8,6 +8,8 @@ import { inLanguage } from '../present/in-language.ts';
 import { isPolicy } from '../present/is-policy.ts';
 import { safeLink } from '../present/safe-link.ts';
 import type { ExportOptions } from './options.ts';
+import type { Exported } from './proof.ts';
+import { proofFacts } from './proof-facts.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -21,22 +23,22 @@ export function escapeMarkdown(text: string): string {
       .replaceAll('\\](', '\\]\\(')
       .replace(/[&<>]/g, (char) => ENTITIES[char] ?? char)
       .replace(/:(?=\/\/)/g, '\\:')
-      .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
+      .replace(/www\./gi, (www) => `${www.slice(0, -1)}\\.`)
       .replace(/^[#+=-]/, '\\$&')
       .replace(/^(\s*\d+)([.)])/, '$1\\$2')
   );
 }
 
-/** The summary as Markdown, with every quote. */
-export function toMarkdown(given: Summary, { today, words }: Pick<ExportOptions, 'today' | 'words'>): string {
-  const summary = inLanguage(given, words);
+/** The summary as Markdown, with every quote and the proof. */
+export function toMarkdown(exported: Exported, { today, words }: Pick<ExportOptions, 'today' | 'words'>): string {
+  const summary = inLanguage(exported.summary, words);
   const groups = topicsByLamp(summary.topics);
   const parts = [
     ...head(summary, words),
     ...LAMP_ORDER.flatMap((lamp) => group(lamp, groups[lamp], words)),
     ...actions(summary.actions, words),
     `## ${words.facts.title}`,
-    facts(summary, today, words)
+    [...facts(summary, today, words), ...proofFacts(exported, words)]
       .map(({ label, value }) => `- **${label}:** ${escapeMarkdown(value)}`)
       .join('\n'),
     `*${words.ready.privacy}*`,

@@ -7,6 +7,6 @@ export interface ExportOptions {
   today: string | null;
   /** In which language to write. The JSON has one language for all: it is for machines. */
   words: Words;
-  /** Sanitizes the HTML export: a browser's window, or jsdom's. */
-  window: WindowLike;
+  /** Sanitizes the HTML export: a browser's window, or jsdom's. null for the other formats, where there is none. */
+  window: WindowLike | null;
 }

@@ -8,7 +8,24 @@ const PLAIN_ATTRIBUTES = [
 
 const CONFIG: Config = {
   ALLOWED_TAGS: [
-    ...['main', 'header', 'footer', 'section', 'div', 'span', 'h1', 'h2', 'h3', 'p', 'ul', 'li', 'dl', 'dt', 'dd'],
+    ...[
+      'main',
+      'header',
+      'footer',
+      'section',
+      'div',
+      'span',
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'p',
+      'ul',
+      'li',
+      'dl',
+      'dt',
+      'dd',
+    ],
     ...['blockquote', 'a', 'strong', 'small', 'bdi', 'svg', 'g', 'circle', 'path', 'rect'],
   ],
   ALLOWED_ATTR: ['href', ...PLAIN_ATTRIBUTES],
@@ -27,9 +44,9 @@ export type { WindowLike };
  * @param window the browser's window, or jsdom's. No other DOM is safe here: some return the input as it is.
  * @throws Error when this window cannot sanitize
  */
-export function safeHtml(html: string, window: WindowLike): string {
-  const purify = createDOMPurify(window);
-  if (!purify.isSupported) {
+export function safeHtml(html: string, window: WindowLike | null): string {
+  const purify = window === null ? null : createDOMPurify(window);
+  if (!purify?.isSupported) {
     throw new Error('HTML export: this DOM cannot sanitize. Pass the window of a browser or of jsdom.');
   }
   return purify.sanitize(html, CONFIG);

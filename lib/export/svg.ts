@@ -6,17 +6,26 @@ import { html, type Markup } from './markup.ts';
 
 /** The drawing of a light as markup. The word has to stand beside it. */
 export function lampSvg(lamp: Lamp): Markup {
-  return html`<svg class="lamp lamp-${lamp}" viewBox="0 0 24 24" aria-hidden="true">${lampShapes[lamp].map(shapeMarkup)}</svg>`;
+  return html`<svg class="lamp lamp-${lamp}" viewBox="0 0 24 24" aria-hidden="true">${lampParts(lamp)}</svg>`;
+}
+
+/** The same without its frame: 24 by 24, for a place inside a larger drawing. */
+export function lampParts(lamp: Lamp): Markup[] {
+  return lampShapes[lamp].map(shapeMarkup);
 }
 
 /** The traffic light of the whole policy as markup. */
 export function trafficLightSvg(light: Light): Markup {
   const { width, height } = trafficLightSize;
-  const lamps = trafficLightShapes(light).map(
+  return html`<svg class="traffic-light" viewBox="0 0 ${width} ${height}" aria-hidden="true">${trafficLightParts(light)}</svg>`;
+}
+
+/** The same without its frame, for a place inside a larger drawing. */
+export function trafficLightParts(light: Light): Markup[] {
+  return trafficLightShapes(light).map(
     ({ name, transform, shapes }) =>
       html`<g class="lamp-${name}" transform="${transform}">${shapes.map(shapeMarkup)}</g>`,
   );
-  return html`<svg class="traffic-light" viewBox="0 0 ${width} ${height}" aria-hidden="true">${lamps}</svg>`;
 }
 
 function shapeMarkup({ tag, part, attributes }: Shape): Markup {

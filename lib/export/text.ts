@@ -1,11 +1,13 @@
 import type { Lamp, Words } from '../i18n/words.ts';
-import type { Action, Summary, Topic } from '../model.ts';
+import type { Action, Summary, Topic, TopicEvidence } from '../model.ts';
 import { countsInWords, LAMP_ORDER, topicsByLamp } from '../present/arrange.ts';
 import { facts } from '../present/facts.ts';
 import { harmless } from '../present/harmless.ts';
 import { inLanguage } from '../present/in-language.ts';
 import { isPolicy } from '../present/is-policy.ts';
 import { safeLink } from '../present/safe-link.ts';
+import type { Exported } from './proof.ts';
+import { proofFacts } from './proof-facts.ts';
 
 export interface TextOptions {
   /** In which language to write. */
@@ -20,19 +22,17 @@ const ANSI: Record<Lamp, number> = { red: 31, yellow: 33, green: 32, unsure: 35,
 
 type Paint = (lamp: Lamp, text: string) => string;
 
-/** The summary as plain text, for the command line and the clipboard. The lights are words, so it needs no colour. */
-export function toText(given: Summary, { today, colours, words }: TextOptions): string {
-  const summary = inLanguage(given, words);
+/** The summary as plain text with every quote and the proof, for mail, the command line and the clipboard. The lights are words, so it needs no colour. */
+export function toText(exported: Exported, { today, colours, words }: TextOptions): string {
+  const summary = inLanguage(exported.summary, words);
+  const known = [...facts(summary, today, words), ...proofFacts(exported, words)];
   const paint: Paint = (lamp, text) => (colours ? `\u001b[1;${ANSI[lamp]}m${text}\u001b[0m` : text);
   const groups = topicsByLamp(summary.topics);
   const parts = [
     head(summary, paint, words),
     ...LAMP_ORDER.flatMap((lamp) => (groups[lamp].length === 0 ? [] : [group(lamp, groups[lamp], paint, words)])),
     actions(summary.actions, words),
-    [
-      words.facts.title,
-      ...facts(summary, today, words).map(({ label, value }) => `  ${label}: ${harmless(value)}`),
-    ].join('\n'),
+    [words.facts.title, ...known.map(({ label, value }) => `  ${label}: ${harmless(value)}`)].join('\n'),
     words.ready.privacy,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -61,10 +61,17 @@ function topicLines(topic: Topic, words: Words): string[] {
   return [
     `  ${harmless(topic.question)}`,
     `    ${harmless(topic.summary)}${topic.conflicting ? ` ${words.ready.conflicting}.` : ''}`,
-    ...topic.evidence.map(
-      ({ section, quote }) => `      "${harmless(quote)}"${section === '' ? '' : ` (${harmless(section)})`}`,
-    ),
+    ...topic.evidence.map((evidence) => quoteLine(evidence, words)),
   ];
+}
+
+function quoteLine({ quote, section, conditions, regions }: TopicEvidence, words: Words): string {
+  const limits = [...conditions.map((condition) => words.conditions[condition]), ...regions].join(', ');
+  const place = [section, limits]
+    .filter((part) => part !== '')
+    .map(harmless)
+    .join('; ');
+  return `      "${harmless(quote)}"${place === '' ? '' : ` (${place})`}`;
 }
 
 function actions(list: Action[], words: Words): string {

@@ -8,8 +8,8 @@ import { saveFile } from './save-file.ts';
 export interface HandOut {
   /** Saves the summary as a file. */
   export(format: ExportFormat): Promise<void>;
-  /** Puts the summary on the clipboard, as text. Throws where the browser refuses. */
-  copy(): Promise<void>;
+  /** Puts the summary on the clipboard. Throws where the browser refuses. */
+  copy(format: 'text' | 'markdown'): Promise<void>;
 }
 
 /**
@@ -22,17 +22,24 @@ export function handOut(view: Reading | { state: 'reading' }, words: Words): Han
     if (view.state !== 'ready') throw new Error('There is no summary to hand out yet.');
     return view;
   }
+  async function prepare() {
+    const { summary, page, rules, today, readAt } = ready();
+    const code = await import('./exports.ts');
+    const proof = await code.proofOf(page.blocks, rules, readAt);
+    return { ...code, exported: { summary, blocks: page.blocks, proof }, options: { today, words, window } };
+  }
   return {
     async export(format) {
-      const { summary, today } = ready();
-      const { exporters, fileName } = await import('./exports.ts');
-      const { mime, extension, render } = exporters[format];
-      saveFile(fileName(summary.document, today, extension), render(summary, { today, words, window }), mime);
+      const { exported, options, exporters, fileName, pictureToPng } = await prepare();
+      const { mime, extension, render } = exporters[format === 'png' ? 'svg' : format];
+      const text = render(exported, options);
+      const { document } = exported.summary;
+      if (format === 'png') saveFile(fileName(document, options.today, format), await pictureToPng(text));
+      else saveFile(fileName(document, options.today, extension), new Blob([text], { type: mime }));
     },
-    async copy() {
-      const { summary, today } = ready();
-      const { toText } = await import('./exports.ts');
-      await copyText(toText(summary, { today, words, colours: false }));
+    async copy(format) {
+      const { exported, options, exporters } = await prepare();
+      await copyText(exporters[format].render(exported, options));
     },
   };
 }

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../components/Panel.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import type { ViewState } from '../../components/state.ts';
+import { EXPORT_FORMATS } from '../../lib/export/formats.ts';
 import { en } from '../../lib/i18n/en.ts';
 import type { UnreadableReason } from '../../lib/i18n/words.ts';
 import { summary } from '../fixtures/summary.ts';
@@ -89,14 +90,43 @@ describe.for(Object.entries(SURFACES))('%s', ([, surface]) => {
     const formats = [...container.querySelectorAll('[data-export]')].map((button) =>
       button.getAttribute('data-export'),
     );
-    expect(formats).toEqual(['markdown', 'html', 'json', 'csv']);
-    fireEvent.click(screen.getByRole('button', { name: 'Table (CSV)' }));
+    expect(formats).toEqual([...EXPORT_FORMATS]);
+    fireEvent.click(screen.getByRole('button', { name: en.formats.csv }));
     expect(on.export).toHaveBeenCalledWith('csv');
-    expect(await screen.findByText('Saved as Table (CSV).')).toBeTruthy();
+    expect(await screen.findByText(en.buttons.saved(en.formats.csv))).toBeTruthy();
     expect(menu.getAttribute('aria-expanded')).toBe('false');
     expect(document.activeElement).toBe(menu);
     fireEvent.click(container.querySelector('[data-action="copy"]') as Element);
     expect(await screen.findByText(en.buttons.notCopied)).toBeTruthy();
+  });
+
+  test('export menu: says that it works, then what failed', async () => {
+    const on = fakeActions();
+    on.export.mockRejectedValue(new Error('no canvas'));
+    const { container } = render(surface({ state: 'ready', summary, today: '2026-11-21' }, on));
+    fireEvent.click(container.querySelector('[data-export=png]') as Element);
+    expect(await screen.findByText(en.buttons.working(en.formats.png))).toBeTruthy();
+    expect(await screen.findByText(en.buttons.notSaved('no canvas'))).toBeTruthy();
+    fireEvent.click(container.querySelector('[data-action=copy-markdown]') as Element);
+    expect(await screen.findByText(en.buttons.copied)).toBeTruthy();
+    expect(on.copy).toHaveBeenCalledWith('markdown');
+  });
+
+  test('arrow keys, Home and End go through the export menu', async () => {
+    render(surface({ state: 'ready', summary, today: '2026-11-21' }));
+    const menu = screen.getByRole('button', { name: 'Export' });
+    fireEvent.click(menu);
+    await screen.findByRole('button', { name: 'Export', expanded: true });
+    const first = en.formats.markdown;
+    const last = en.buttons.copyMarkdown;
+    const way = { ArrowDown: first, End: last, ArrowUp: en.buttons.copy, Home: first } as const;
+    menu.focus();
+    for (const [key, name] of Object.entries(way)) {
+      fireEvent.keyDown(document.activeElement as Element, { key });
+      expect(document.activeElement?.textContent).toBe(name);
+    }
+    fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowUp' });
+    expect(document.activeElement?.textContent).toBe(last);
   });
 
   test('Escape closes the export menu and gives the focus back', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Proof } from '../../lib/export/proof.ts';
 import { toText } from '../../lib/export/text.ts';
 import { en } from '../../lib/i18n/en.ts';
 import type { Summary } from '../../lib/model.ts';
@@ -18,6 +19,7 @@ describe.each(SEEDS)('the toolbar button on %s', (name) => {
   let panel: Page;
   let written: string;
   let expected: Summary;
+  let proof: Proof;
 
   beforeAll(async () => {
     const url = `${given.site.origin}/seeds/${name}`;
@@ -43,9 +45,11 @@ describe.each(SEEDS)('the toolbar button on %s', (name) => {
     expect(await shownTopics(popup)).toEqual(byId(topics));
   });
 
-  it('exports the bytes of the summary', async () => {
-    const saved = await exportTo(given.chromium, popup, 'json', given.folder);
-    expect(readFileSync(saved, 'utf8')).toBe(written);
+  it('exports the bytes that the command line writes, and when it was read', async () => {
+    const saved = readFileSync(await exportTo(given.chromium, popup, 'json', given.folder), 'utf8');
+    expect(saved.replace(/"readAt": "[^"]+Z"/, '"readAt": null')).toBe(written);
+    proof = JSON.parse(saved).proof;
+    expect(proof.readAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
   });
 
   it('copies the summary as text', async () => {
@@ -57,7 +61,7 @@ describe.each(SEEDS)('the toolbar button on %s', (name) => {
     await waitForText(popup, '.export', en.buttons.copied);
     const today = new Date().toISOString().slice(0, 10);
     expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(
-      toText(expected, { today, colours: false, words: en }),
+      toText({ summary: expected, blocks: [], proof }, { today, colours: false, words: en }),
     );
   });
 

@@ -7,15 +7,20 @@ import { answersOf, topicGroups, whyThisColour } from '../../lib/i18n/answers.ts
 import { en } from '../../lib/i18n/en.ts';
 import { age, easeInWords, longDate } from '../../lib/present/facts.ts';
 import { linkTarget, safeLink } from '../../lib/present/safe-link.ts';
+import { exported } from '../fixtures/exported.ts';
 import { summary } from '../fixtures/summary.ts';
+
+const TEXT_FORMATS = EXPORT_FORMATS.filter((format) => format !== 'png');
 
 const window = new JSDOM('').window as unknown as WindowLike;
 
-test.for(EXPORT_FORMATS)('%s has a label and writes the same bytes each time', (format) => {
+test.for(TEXT_FORMATS)('%s has a label and writes the same bytes each time', (format) => {
   expect(en.formats[format]).not.toBe('');
-  const render = () => exporters[format].render(summary, { today: '2026-11-21', words: en, window });
+  const render = () => exporters[format].render(exported, { today: '2026-11-21', words: en, window });
   expect(render()).toBe(render());
-  expect(render()).toContain('Says it does not sell or rent your data.');
+  for (const known of [exported.proof.sha256, exported.proof.rules, 'www.example.org/legal/privacy', '2018'])
+    expect(render()).toContain(known);
+  expect(render()).toMatch(/2026-11-21T10:20:30Z|21 November 2026 at 10:20/);
 });
 
 test('the twenty topics are each in one group, with three answers: green, yellow, red', () => {

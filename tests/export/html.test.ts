@@ -4,6 +4,7 @@ import { toHtml } from '../../lib/export/html.ts';
 import { safeHtml, type WindowLike } from '../../lib/export/safe-html.ts';
 import { en } from '../../lib/i18n/en.ts';
 import { harmless } from '../../lib/present/harmless.ts';
+import { exported, exportedFrom } from '../fixtures/exported.ts';
 import { summary } from '../fixtures/summary.ts';
 import { POISON, poisoned } from './poisoned.ts';
 
@@ -15,13 +16,13 @@ function parse(html: string): Document {
 }
 
 const ALLOWED = new Set(
-  'html head meta title style body main header footer section div span h1 h2 h3 p ul li dl dt dd blockquote a strong small bdi svg g circle path rect'.split(
+  'html head meta title style body main header footer section div span h1 h2 h3 h4 p ul li dl dt dd blockquote a strong small bdi svg g circle path rect'.split(
     ' ',
   ),
 );
 
 describe('the file', () => {
-  const document = parse(toHtml(summary, { today, words: en, window }));
+  const document = parse(toHtml(exported, { today, words: en, window }));
 
   test('has no script, loads nothing, and forbids both itself', () => {
     expect(document.querySelector('script, link, img, iframe, object, [src]')).toBeNull();
@@ -46,6 +47,14 @@ describe('the file', () => {
     );
   });
 
+  test('has all lights and the proof on the first page, and the sentences behind it', () => {
+    const page = document.querySelector('.first-page');
+    expect(page?.querySelectorAll('.glance li')).toHaveLength(20);
+    expect(page?.textContent).toContain(exported.proof.sha256);
+    expect(page?.textContent).toContain('21 November 2026 at 10:20 (UTC)');
+    expect(page?.querySelector('blockquote')).toBeNull();
+  });
+
   test('keeps the attributes of the drawings', () => {
     expect(document.querySelector('.traffic-light')?.getAttribute('viewBox')).toBe('0 0 44 104');
     expect(document.querySelector('.lamp-unsure circle')?.getAttribute('stroke-dasharray')).toBe('1.5 2.76');
@@ -53,12 +62,12 @@ describe('the file', () => {
 
   test('says the age only where today is known', () => {
     expect(document.body.textContent).toContain('1 May 2018, 8 years ago');
-    expect(parse(toHtml(summary, { today: null, words: en, window })).body.textContent).not.toContain('ago');
+    expect(parse(toHtml(exported, { today: null, words: en, window })).body.textContent).not.toContain('ago');
   });
 });
 
 test.for(POISON)('inert in HTML: %j', (poison) => {
-  const document = parse(toHtml(poisoned(poison), { today, words: en, window }));
+  const document = parse(toHtml(exportedFrom(poisoned(poison)), { today, words: en, window }));
   const elements = [...document.querySelectorAll('*')];
   expect(elements.map((element) => element.localName).filter((name) => !ALLOWED.has(name))).toEqual([]);
   const attributes = elements.flatMap((element) => [...element.attributes].map(({ name }) => name));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown, toMarkdown } from '../../lib/export/markdown.ts';
 import { en } from '../../lib/i18n/en.ts';
+import { exported, exportedFrom } from '../fixtures/exported.ts';
 import { summary } from '../fixtures/summary.ts';
 import { POISON, poisoned } from './poisoned.ts';
 
@@ -32,7 +33,7 @@ describe('escape', () => {
 });
 
 test('holds heading, verdict, counts, every question and every quote', () => {
-  const markdown = toMarkdown(summary, options);
+  const markdown = toMarkdown(exported, options);
   expect(markdown).toContain('# Privacy policy of the Example Reading Club\n');
   expect(markdown).toContain('**Some things to watch.** Good on deletion');
   expect(markdown).toContain('2 serious, 6 to watch, 8 good, 1 unclear, 3 not said');
@@ -43,10 +44,10 @@ test('holds heading, verdict, counts, every question and every quote', () => {
 });
 
 test.for(POISON)('inert in Markdown: %j', (poison) => {
-  const markdown = toMarkdown(poisoned(poison), options);
+  const markdown = toMarkdown(exportedFrom(poisoned(poison)), options);
   const plain = markdown.replace(/\\./g, '');
   expect(plain.match(/\]\(<[^>]*>\)/g)).toEqual(['](<mailto:a@example.org>)']);
   expect(plain.replaceAll('](<mailto:a@example.org>)', '')).not.toMatch(/<|!\[|\]\(|:\/\/|www\./);
   const headings = (text: string) => text.match(/^#+ .*/gm)?.length;
-  expect(headings(markdown)).toBe(headings(toMarkdown(summary, options)));
+  expect(headings(markdown)).toBe(headings(toMarkdown(exported, options)));
 });

@@ -28,29 +28,40 @@ export const POISON = [
   'say "a, b"\r\nand more',
 ];
 
-/** The realistic summary with one hostile text in every place that comes from a page. */
-export function poisoned(poison: string): Summary {
+/** The realistic summary with hostile texts in every place that comes from a page: one text, or the next of a row for each place. */
+export function poisoned(given: string | readonly string[]): Summary {
+  const texts = [given].flat();
+  let place = 0;
+  const next = () => texts[place++ % texts.length] ?? '';
   const topics = summary.topics.map(
     (topic): Topic => ({
       ...topic,
-      summary: poison,
-      evidence: topic.evidence.map((evidence) => ({ ...evidence, quote: poison, section: poison, regions: [poison] })),
+      summary: next(),
+      evidence: topic.evidence.map((evidence) => ({ ...evidence, quote: next(), section: next(), regions: [next()] })),
     }),
   );
   return {
     ...summary,
     document: {
       ...summary.document,
-      url: poison,
-      title: poison,
-      obsolete: [{ term: poison, since: '2020-07-16', quote: poison }],
+      url: next(),
+      title: next(),
+      obsolete: [{ term: next(), since: '2020-07-16', quote: next() }],
     },
-    overall: { ...summary.overall, verdict: poison },
+    overall: { ...summary.overall, verdict: next() },
     topics,
+    practices: [
+      {
+        category: 'Data Security',
+        attributes: { 'Security Measure': 'Generic' },
+        rule: 'rule',
+        evidence: { quote: next(), section: next(), block: 0, start: 0, end: 1 },
+      },
+    ],
     actions: [
-      { kind: 'contact', label: poison, href: 'mailto:a@example.org', quote: poison },
-      { kind: 'delete', label: poison, href: 'javascript:alert(1)', quote: poison },
-      { kind: 'cookies', label: poison, href: 'data:text/html,<script>alert(1)</script>', quote: poison },
+      { kind: 'contact', label: next(), href: 'mailto:a@example.org', quote: next() },
+      { kind: 'delete', label: next(), href: 'javascript:alert(1)', quote: next() },
+      { kind: 'cookies', label: next(), href: 'data:text/html,<script>alert(1)</script>', quote: next() },
     ],
   };
 }

@@ -2,14 +2,14 @@ import { JSDOM } from 'jsdom';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { HTML_STYLE } from '../../lib/export/html-style.ts';
-import { type Exporter, exporters } from '../../lib/export/index.ts';
+import { exporters } from '../../lib/export/index.ts';
 import type { WindowLike } from '../../lib/export/safe-html.ts';
-import { toText } from '../../lib/export/text.ts';
 import { en } from '../../lib/i18n/en.ts';
 import type { Summary } from '../../lib/model.ts';
 import { harmless, replaceInvisible } from '../../lib/present/harmless.ts';
 import { safeLink } from '../../lib/present/safe-link.ts';
 import { poisoned } from '../export/poisoned.ts';
+import { exportedFrom } from '../fixtures/exported.ts';
 import { POISONED_TEXTS } from './poison.ts';
 import { skeleton } from './skeleton.ts';
 
@@ -60,13 +60,6 @@ const MORE: Record<string, (file: string, summary: Summary) => void> = {
     ).toEqual([]),
 };
 
-const text: Exporter = {
-  mime: 'text/plain',
-  extension: 'txt',
-  render: (summary) => toText(summary, { today, colours: false, words: en }),
-};
-const formats: [string, Exporter][] = [...Object.entries(exporters), ['text', text]];
-
 /** A summary with the poison in every kind of place, and not many more: of each poison a whole file is made and opened. */
 function small(poison: string): Summary {
   const { topics, document, ...summary } = poisoned(poison);
@@ -76,13 +69,14 @@ function small(poison: string): Summary {
 
 /** The same places filled with words that mean nothing to anybody. */
 function benign(poison: string): Summary {
-  const url = safeLink(poison) === null ? null : 'https://www.example.org/';
+  const url = safeLink(poison) === null ? 'plain words' : 'https://www.example.org/';
   const summary = small('plain words');
   return { ...summary, document: { ...summary.document, url } };
 }
 
-describe.for(formats)('%s', ([, { extension, render }]) => {
-  const write = async (summary: Summary) => String(await render(summary, { today, words: en, window }));
+describe.for(Object.entries(exporters))('%s', ([, { extension: ending, render }]) => {
+  const extension = ending.replace(/^.*\./, '');
+  const write = async (summary: Summary) => render(exportedFrom(summary), { today, words: en, window });
 
   test.for(Object.entries(POISONED_TEXTS))(
     '%s: the file differs from a harmless one in its texts only',

@@ -51,3 +51,12 @@ export const facts: Words['facts'] = {
   unloaded:
     'die Seite lädt vielleicht noch mehr: blättern Sie sie durch oder drücken Sie ihren Knopf, und lesen Sie sie dann neu',
 };
+
+export const proof: Words['proof'] = {
+  url: 'Adresse',
+  readAt: 'Gelesen',
+  sha256: 'SHA-256 des gelesenen Textes',
+  rules: 'Regelwerk',
+};
+
+export const exports: Words['exports'] = { glance: 'Auf einen Blick', evidence: 'Die Sätze dahinter' };

@@ -90,8 +90,11 @@ export const buttons: Words['buttons'] = {
   copy: 'In die Zwischenablage',
   copied: 'Kopiert.',
   notCopied: 'Der Browser hat das Kopieren nicht erlaubt. Speichern Sie stattdessen eine Datei.',
-  saved: (label) => `Gespeichert als ${label}.`,
-  notSaved: 'Die Datei ließ sich nicht speichern. Versuchen Sie es noch einmal.',
+  copyMarkdown: 'Als Markdown kopieren',
+  working: (label) => `${label}: einen Moment …`,
+  saved: (label) => `Gespeichert als ${label}. Fehlt die Datei, sagt die Liste der Downloads, warum.`,
+  notSaved: (why) =>
+    `Die Datei ließ sich nicht erzeugen (${why}). Versuchen Sie es noch einmal, oder wählen Sie ein anderes Format.`,
   retry: 'Noch einmal versuchen',
   openPanel: 'Seitenleiste öffnen',
 };
@@ -99,6 +102,11 @@ export const buttons: Words['buttons'] = {
 export const formats: Words['formats'] = {
   markdown: 'Markdown',
   html: 'Webseite (HTML)',
+  text: 'Reiner Text',
+  csv: 'Tabelle der Antworten (CSV)',
+  'csv-practices': 'Tabelle der Praktiken (CSV)',
   json: 'Daten (JSON)',
-  csv: 'Tabelle (CSV)',
+  jsonld: 'Verknüpfte Daten (JSON-LD)',
+  svg: 'Bild (SVG)',
+  png: 'Bild (PNG)',
 };

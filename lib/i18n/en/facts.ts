@@ -53,3 +53,14 @@ export const facts = {
   stopped: 'the page is too large to be read to its end',
   unloaded: 'the page may load more: scroll through it or press its button, then read it again',
 };
+
+/** What lets anybody check an export later. */
+export const proof = {
+  url: 'Address',
+  readAt: 'Read',
+  sha256: 'SHA-256 of the text read',
+  rules: 'Rule set',
+};
+
+/** Headings of the exports. */
+export const exports = { glance: 'At a glance', evidence: 'The sentences behind it' };

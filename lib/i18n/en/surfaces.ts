@@ -98,8 +98,10 @@ export const buttons = {
   copy: 'Copy to clipboard',
   copied: 'Copied.',
   notCopied: 'The browser did not allow the copy. Export a file instead.',
-  saved: (label: string) => `Saved as ${label}.`,
-  notSaved: 'The file could not be saved. Try again.',
+  copyMarkdown: 'Copy as Markdown',
+  working: (label: string) => `${label}: one moment …`,
+  saved: (label: string) => `Saved as ${label}. If it is missing, the list of downloads says why.`,
+  notSaved: (why: string) => `The file could not be made (${why}). Try again, or choose another format.`,
   retry: 'Try again',
   openPanel: 'Open the side panel',
 };
@@ -108,6 +110,11 @@ export const buttons = {
 export const formats = {
   markdown: 'Markdown',
   html: 'Web page (HTML)',
+  text: 'Plain text',
+  csv: 'Table of answers (CSV)',
+  'csv-practices': 'Table of practices (CSV)',
   json: 'Data (JSON)',
-  csv: 'Table (CSV)',
+  jsonld: 'Linked data (JSON-LD)',
+  svg: 'Picture (SVG)',
+  png: 'Picture (PNG)',
 };
