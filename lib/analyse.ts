@@ -25,7 +25,7 @@ export function makeAnalyser(rules: RuleSet): (page: Page) => Summary {
     const sentences = toSentences(page.blocks);
     // The rules know English. A chance hit in another language would be a light without ground.
     const hits = isForeign(page.language) ? [] : findHits(page.blocks, sentences, engine, page.url ?? '');
-    const practices = toPractices(hits, rules);
+    const practices = toPractices(hits, engine);
     const topics = answerTopics(hits, rules.topics);
     return {
       schema: 1,

@@ -50,6 +50,7 @@ function kindsOf(target: Target, around: string): { kind: ActionKind; score: num
 
 function foundIn(sentence: Sentence, previous: Sentence | undefined, page: Page): Found[] {
   const targets = targetsOf(sentence, page.blocks[sentence.block]?.links ?? []);
+  if (targets.length === 0) return [];
   const before = previous?.block === sentence.block && GOES_ON.test(sentence.text) ? previous.text : '';
   const around = [...sentence.leadIn.map(({ text }) => text), before, sentence.text].filter(Boolean).join(' ');
   return targets.flatMap((target) =>
@@ -66,8 +67,9 @@ function labelOf({ kind, target, around }: Found): string {
 /** The surest of a kind, each place once; the order of the text decides between equals. */
 function bestOfKind(all: readonly Found[], kind: ActionKind): Found[] {
   const ranked = all.filter((found) => found.kind === kind).sort((a, b) => b.score - a.score);
-  const first = (found: Found) => ranked.find(({ target }) => target.href === found.target.href) === found;
-  return ranked.filter(first).slice(0, MOST_OF_A_KIND);
+  const byPlace = new Map<string, Found>();
+  for (const found of ranked) if (!byPlace.has(found.target.href)) byPlace.set(found.target.href, found);
+  return [...byPlace.values()].slice(0, MOST_OF_A_KIND);
 }
 
 /**

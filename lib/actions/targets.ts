@@ -35,8 +35,11 @@ function linkTarget(href: string, text: string): Target | null {
 }
 
 function writtenTargets(text: string): (Target | null)[] {
-  const emails = [...text.matchAll(EMAIL)].map(([address]) => emailTarget(address, address));
-  const pages = [...text.matchAll(WEB)].map(([written]) => {
+  const hasPage = text.includes('/') || /www\./i.test(text);
+  const emails = (text.includes('@') ? [...text.matchAll(EMAIL)] : []).map(([address]) =>
+    emailTarget(address, address),
+  );
+  const pages = (hasPage ? [...text.matchAll(WEB)] : []).map(([written]) => {
     const address = written.replace(/[.,;:!?]+$/, '');
     return webTarget(/^https?:/i.test(address) ? address : `https://${address}`, address);
   });

@@ -16,11 +16,21 @@ export function readingMinutes(words: number): number {
  * because they are no sentences. 0 for a text without words.
  */
 export function readingEase(sentences: readonly Sentence[]): number {
-  const prose = sentences.filter(({ kind }) => kind !== 'heading').map(({ text }) => wordsOf(text));
-  const spoken = prose.filter((words) => words.length > 0);
-  const words = spoken.flat();
-  if (words.length === 0) return 0;
-  const syllables = words.reduce((sum, word) => sum + countSyllables(word), 0);
-  const ease = 206.835 - 1.015 * (words.length / spoken.length) - 84.6 * (syllables / words.length);
+  const syllablesOf = new Map<string, number>();
+  let spoken = 0;
+  let words = 0;
+  let syllables = 0;
+  for (const { kind, text } of sentences) {
+    const own = kind === 'heading' ? [] : wordsOf(text);
+    if (own.length > 0) spoken++;
+    words += own.length;
+    for (const word of own) {
+      const count = syllablesOf.get(word) ?? countSyllables(word);
+      syllablesOf.set(word, count);
+      syllables += count;
+    }
+  }
+  if (words === 0) return 0;
+  const ease = 206.835 - 1.015 * (words / spoken) - 84.6 * (syllables / words);
   return Math.round(ease * 10) / 10;
 }

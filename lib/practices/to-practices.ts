@@ -1,6 +1,6 @@
 import type { Attributes, Evidence, Practice } from '../model.ts';
-import type { RuleSet } from '../rules/rule-set.ts';
 import { isNegated } from './clause.ts';
+import type { Engine } from './engine.ts';
 import type { Hit } from './find-hits.ts';
 import { matches } from './match-pattern.ts';
 
@@ -21,7 +21,7 @@ export function evidenceOf(hit: Hit): Evidence {
   };
 }
 
-function doesOrNot(hit: Hit, rules: RuleSet): 'Does' | 'Does Not' {
+function doesOrNot(hit: Hit, { rules }: Engine): 'Does' | 'Does Not' {
   const { match, reading } = hit;
   const negated = match.head >= 0 && isNegated(reading, match.head, rules.named);
   return negated !== reading.negated ? 'Does Not' : 'Does';
@@ -35,10 +35,10 @@ function add(attributes: Attributes, name: string, value: string): void {
 }
 
 /** The values that the words of a sentence show for a category. */
-function valuesOf(hit: Hit, rules: RuleSet): Attributes {
+function valuesOf({ rule: { category }, reading }: Hit, { attributeRules }: Engine): Attributes {
   const attributes: Attributes = {};
-  for (const rule of rules.attributes)
-    if (rule.category === hit.rule.category && rule.match.some((pattern) => matches(pattern, hit.reading)))
+  for (const { rule, patterns } of attributeRules.candidates(reading.symbols))
+    if (rule.category === category && patterns.some((pattern) => matches(pattern, reading)))
       add(attributes, rule.attribute, rule.value);
   return attributes;
 }
@@ -55,7 +55,7 @@ function addAll(attributes: Attributes, more: Attributes): void {
  * The practices that the hits show: one for each category of each sentence; several rules of one category in one sentence
  * make one practice with all their attribute values.
  */
-export function toPractices(hits: readonly Hit[], rules: RuleSet): Practice[] {
+export function toPractices(hits: readonly Hit[], engine: Engine): Practice[] {
   const found = new Map<string, Practice>();
   for (const hit of hits) {
     if (!hit.rule.category || hit.rule.files === 'only') continue;
@@ -65,7 +65,7 @@ export function toPractices(hits: readonly Hit[], rules: RuleSet): Practice[] {
     if (!known) {
       known = {
         category: hit.rule.category,
-        attributes: valuesOf(hit, rules),
+        attributes: valuesOf(hit, engine),
         rule: hit.rule.id,
         evidence: evidenceOf(hit),
       };
@@ -73,7 +73,7 @@ export function toPractices(hits: readonly Hit[], rules: RuleSet): Practice[] {
     }
     addAll(known.attributes, hit.rule.attributes);
     if (takesDoesOrNot(hit) && !hit.rule.attributes['Does/Does Not'])
-      add(known.attributes, 'Does/Does Not', doesOrNot(hit, rules));
+      add(known.attributes, 'Does/Does Not', doesOrNot(hit, engine));
   }
   return [...found.values()];
 }

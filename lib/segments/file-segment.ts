@@ -102,10 +102,10 @@ function isIntroduction(facts: SegmentFacts): boolean {
 
 /** Whom to ask: a question with an address, or little else but an address. */
 function isContact(facts: SegmentFacts): boolean {
-  if (facts.share(CONT) > 0 && facts.address) return true;
-  if (facts.heading.has(CONT) && (facts.address || facts.shareAny(CONT) > 0)) return true;
+  if (facts.share(CONT) > 0 && facts.address()) return true;
+  if (facts.heading.has(CONT) && (facts.shareAny(CONT) > 0 || facts.address())) return true;
   const others = [UC, AC, INT, PC, SC].some((name) => facts.share(name) >= OWN_ADDRESS);
-  return facts.address && !others && facts.shareAny(CONT) >= THRESHOLDS[CONT].agreed;
+  return !others && facts.shareAny(CONT) >= THRESHOLDS[CONT].agreed && facts.address();
 }
 
 /**

@@ -69,9 +69,10 @@ export function readPolicySegments(segments: readonly SegmentText[], engine: Eng
  * @returns One entry a segment, in the same order; the places of evidence count within the segment.
  */
 export function labelSegments(segments: readonly SegmentText[], rules: RuleSet): SegmentLabels[] {
-  return readPolicySegments(segments, makeEngine(rules)).map(({ hits, facts, start }) => ({
+  const engine = makeEngine(rules);
+  return readPolicySegments(segments, engine).map(({ hits, facts, start }) => ({
     categories: fileSegment(facts),
-    practices: toPractices(hits, rules).map((practice) => ({
+    practices: toPractices(hits, engine).map((practice) => ({
       ...practice,
       evidence: { ...practice.evidence, block: practice.evidence.block - start },
     })),

@@ -28,7 +28,7 @@ export interface SegmentFacts {
   /** The classes that the nearest heading above announces, where it has none of its own. */
   above: ReadonlySet<string>;
   /** Whether it gives a way to reach somebody: a mail or postal address, a telephone number, a form. */
-  address: boolean;
+  address(): boolean;
   /** Whether it is a title that names privacy. */
   titled: boolean;
   /** The share of the words in sentences of a class, 0 to 1. */
@@ -219,7 +219,7 @@ export function gatherFacts(
       heading,
       above: inherited,
       titled: isTitle(body),
-      address: ADDRESS.test(body.map(({ text }) => text).join(' ')),
+      address: () => ADDRESS.test(body.map(({ text }) => text).join(' ')),
     },
   );
 }

@@ -33,16 +33,17 @@ export class DocumentTokens {
     return this.part(sentence) ?? tokenize(sentence.text, this.vocabulary);
   }
 
-  /** null where a word goes on across an end of the sentence, so that it reads otherwise by itself. */
-  private part({ block, start, end }: Sentence): Words | null {
+  /** null where the sentence is not of its block's words: a header, or one that ends within a word. */
+  private part({ block, start, end, text: own }: Sentence): Words | null {
     const { text } = this.blocks[block] as Block;
+    if (end - start !== own.length || !text.startsWith(own, start)) return null;
     const { words, breaks, starts, ends } = this.tokens[block] as Tokens;
     if (start === 0 && end === text.length) return { words, breaks };
     const from = firstFrom(starts, start);
     const to = firstFrom(starts, end);
     if ((ends[from - 1] ?? 0) > start || (ends[to - 1] ?? 0) > end) return null;
-    const own = { words: words.slice(from, to), breaks: breaks.slice(from, to) };
-    if (to > from) own.breaks[0] = breakIn(text.slice(start, starts[from]));
-    return own;
+    const part = { words: words.slice(from, to), breaks: breaks.slice(from, to) };
+    if (to > from) part.breaks[0] = breakIn(text.slice(start, starts[from]));
+    return part;
   }
 }
