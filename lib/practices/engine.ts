@@ -12,6 +12,8 @@ export interface Engine {
   headingRules: RuleIndex<Rule>;
   /** Rules that give a condition or a region to a sentence. */
   conditionRules: RuleIndex<Rule>;
+  /** Those of them that hold for the sentence before as well. */
+  backwardRules: RuleIndex<Rule>;
   /** Rules that tell to which kind of passage a sentence belongs. */
   scopeRules: RuleIndex<Rule>;
   /** What words show which value of an attribute. */
@@ -26,6 +28,7 @@ export function makeEngine(rules: RuleSet): Engine {
     practiceRules: new RuleIndex(rules.rules.filter((rule) => !rule.gives && !rule.scope && rule.reads === 'sentence')),
     headingRules: new RuleIndex(rules.rules.filter((rule) => !rule.scope && rule.reads === 'heading')),
     conditionRules: new RuleIndex(rules.rules.filter((rule) => rule.gives)),
+    backwardRules: new RuleIndex(rules.rules.filter((rule) => rule.gives && rule.reachesBack)),
     scopeRules: new RuleIndex(rules.rules.filter((rule) => rule.scope)),
     attributeRules: new RuleIndex(rules.attributes),
   };

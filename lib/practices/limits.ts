@@ -49,28 +49,44 @@ export function conditionsAt(match: Match, { conditions }: Limits): Condition[] 
   return [...conditions].filter(([, { from, to }]) => match.from >= from && match.from < to).map(([name]) => name);
 }
 
-/** What one text by itself says of its conditions, regions and kind of passage. */
-export function ownLimits(reading: Reading, engine: Engine): Limits {
-  const limits: Limits = { conditions: new Map(), regions: new Set(), scope: '' };
-  for (const { rule, match } of applyAll(engine.conditionRules, reading, ALONE, engine)) {
+/** A rule for limits that holds for a text. */
+interface Found {
+  rule: Rule;
+  match: Match;
+}
+
+/** What one text by itself says of its limits, and by which rules. */
+interface Own extends Limits {
+  found: readonly Found[];
+}
+
+function readLimits(reading: Reading, engine: Engine): Own {
+  const conditions = applyAll(engine.conditionRules, reading, ALONE, engine);
+  const scopes = scopesOf(reading, engine);
+  const limits: Limits = { conditions: new Map(), regions: new Set(), scope: scopes[0]?.rule.scope ?? '' };
+  for (const { rule, match } of conditions) {
     if (rule.gives === 'region')
       for (const place of placesNamed(reading, match, engine.rules.named.place ?? -1)) limits.regions.add(place);
     else if (rule.gives) addCondition(limits.conditions, rule.gives, reachOf(match, reading));
   }
-  for (const { rule } of scopesOf(reading, engine)) limits.scope ||= rule.scope;
-  return limits;
+  return { ...limits, found: [...conditions, ...scopes] };
+}
+
+/** What one text by itself says of its conditions, regions and kind of passage. */
+export function ownLimits(reading: Reading, engine: Engine): Limits {
+  const { conditions, regions, scope } = readLimits(reading, engine);
+  return { conditions, regions, scope };
 }
 
 /** The scope rules that hold for one text; those with `reads: heading` for headings only. */
-export function scopesOf(reading: Reading, engine: Engine): { rule: Rule; match: Match }[] {
+export function scopesOf(reading: Reading, engine: Engine): Found[] {
   return applyAll(engine.scopeRules, reading, ALONE, engine).filter(
     ({ rule }) => rule.reads === 'sentence' || reading.sentence.kind === 'heading',
   );
 }
 
 /** The limits of a sentence: its own, with the regions and the kind of passage that the headings above it tell. */
-function limitsOf(reading: Reading, headings: readonly Limits[], engine: Engine): Limits {
-  const own = ownLimits(reading, engine);
+function limitsOf(own: Own, headings: readonly Limits[]): Limits {
   const regions = headings.flatMap((heading) => [...heading.regions]);
   const scope = headings.find((heading) => heading.scope)?.scope ?? own.scope;
   return { conditions: own.conditions, regions: new Set([...own.regions, ...regions]), scope };
@@ -86,8 +102,8 @@ function reachBack(readings: readonly Reading[], limits: readonly Limits[], engi
   readings.forEach((reading, index) => {
     const previous = readings[index - 1];
     if (!previous || !together(previous, reading)) return;
-    for (const { rule } of applyAll(engine.conditionRules, reading, { headings: [], before: [previous] }, engine))
-      if (rule.reachesBack && rule.gives && rule.gives !== 'region') limits[index - 1]?.conditions.set(rule.gives, ALL);
+    for (const { rule } of applyAll(engine.backwardRules, reading, { headings: [], before: [previous] }, engine))
+      if (rule.gives && rule.gives !== 'region') limits[index - 1]?.conditions.set(rule.gives, ALL);
   });
 }
 
@@ -103,38 +119,52 @@ function reachRow(readings: readonly Reading[], limits: readonly Limits[]): void
   });
 }
 
+/** The readings of each section, by its headings. */
+function bySection(
+  readings: readonly Reading[],
+  limits: readonly Limits[],
+): Map<string, [section: readonly string[], Limits[]]> {
+  const found = new Map<string, [readonly string[], Limits[]]>();
+  readings.forEach(({ sentence: { section } }, index) => {
+    const key = section.join('\n');
+    const known = found.get(key) ?? [section, []];
+    found.set(key, known);
+    known[1].push(limits[index] as Limits);
+  });
+  return found;
+}
+
 /** "This section applies only to residents of California": such a sentence limits all sentences of its section. */
 function reachSection(
   readings: readonly Reading[],
   limits: readonly Limits[],
+  own: readonly Own[],
   title: string | null,
   engine: Engine,
 ): void {
-  for (const reading of readings) {
+  const sections = bySection(readings, limits);
+  readings.forEach((reading, index) => {
     const { section } = reading.sentence;
-    if (section.length === 0 || (section.length === 1 && section[0] === title)) continue;
-    const found = [...applyAll(engine.conditionRules, reading, ALONE, engine), ...scopesOf(reading, engine)].filter(
-      ({ rule }) => rule.reachesSection,
-    );
-    for (const hit of found) limitSection(section, hit, reading, readings, limits, engine);
-  }
+    if (section.length === 0 || (section.length === 1 && section[0] === title)) return;
+    for (const hit of own[index]?.found ?? [])
+      if (hit.rule.reachesSection) limitSection(hit, reading, sections.values(), engine);
+  });
 }
 
 function limitSection(
-  section: readonly string[],
-  { rule, match }: { rule: Rule; match: Match },
+  { rule, match }: Found,
   reading: Reading,
-  readings: readonly Reading[],
-  limits: readonly Limits[],
+  sections: Iterable<[section: readonly string[], Limits[]]>,
   engine: Engine,
 ): void {
   const places = rule.gives === 'region' ? placesNamed(reading, match, engine.rules.named.place ?? -1) : [];
-  readings.forEach((other, index) => {
-    const limit = limits[index];
-    if (!limit || !section.every((heading, depth) => other.sentence.section[depth] === heading)) return;
-    for (const place of places) limit.regions.add(place);
-    limit.scope ||= rule.scope;
-  });
+  for (const [section, limits] of sections) {
+    if (!reading.sentence.section.every((heading, depth) => section[depth] === heading)) continue;
+    for (const limit of limits) {
+      for (const place of places) limit.regions.add(place);
+      limit.scope ||= rule.scope;
+    }
+  }
 }
 
 /**
@@ -154,12 +184,13 @@ export function findLimits(
     known.set(heading, limits);
     return limits;
   };
-  const limits = readings.map((reading) => {
+  const own = readings.map((reading) => readLimits(reading, engine));
+  const limits = readings.map((reading, index) => {
     const above = headings.above(reading.sentence).filter((heading) => heading.sentence.text !== title);
-    return limitsOf(reading, above.map(limitsOfHeading), engine);
+    return limitsOf(own[index] as Own, above.map(limitsOfHeading));
   });
   reachBack(readings, limits, engine);
   reachRow(readings, limits);
-  reachSection(readings, limits, title, engine);
+  reachSection(readings, limits, own, title, engine);
   return limits;
 }

@@ -11,9 +11,9 @@ export class PlaceTable {
   /** The symbols of the text, in the order in which they are first met. */
   readonly ids: number[] = [];
   /** For each entry of a word: its word, the words that it covers, and the next entry with its symbol (-1: none). */
-  readonly word: number[] = [];
-  readonly length: number[] = [];
-  readonly next: number[] = [];
+  word = new Int32Array(1024);
+  length = new Int32Array(1024);
+  next = new Int32Array(1024);
   /** The places that the pattern walked last has reached; used again for each pattern. */
   readonly reached = new Reached();
   private text: SymbolsAt | null = null;
@@ -35,25 +35,35 @@ export class PlaceTable {
     this.text = text;
     this.round++;
     this.ids.length = 0;
+    this.makeRoom(text);
+    const { seen, firsts, lasts, word, length, next, round, ids } = this;
     let entry = 0;
-    for (let word = 0; word < text.length; word++) {
-      const here = text[word] as readonly number[];
-      for (let i = 0; i < here.length; i += 2) this.add(entry++, here[i] as number, word, here[i + 1] as number);
+    for (let at = 0; at < text.length; at++) {
+      const here = text[at] as readonly number[];
+      for (let i = 0; i < here.length; i += 2, entry++) {
+        const id = here[i] as number;
+        word[entry] = at;
+        length[entry] = here[i + 1] as number;
+        next[entry] = -1;
+        if (seen[id] === round) next[lasts[id] as number] = entry;
+        else {
+          seen[id] = round;
+          firsts[id] = entry;
+          ids.push(id);
+        }
+        lasts[id] = entry;
+      }
     }
     return this;
   }
 
-  private add(entry: number, id: number, word: number, length: number): void {
-    this.word[entry] = word;
-    this.length[entry] = length;
-    this.next[entry] = -1;
-    if (this.seen[id] === this.round) this.next[this.lasts[id] as number] = entry;
-    else {
-      this.seen[id] = this.round;
-      this.firsts[id] = entry;
-      this.ids.push(id);
-    }
-    this.lasts[id] = entry;
+  private makeRoom(text: SymbolsAt): void {
+    let entries = 0;
+    for (const here of text) entries += here.length / 2;
+    if (entries <= this.word.length) return;
+    this.word = new Int32Array(2 * entries);
+    this.length = new Int32Array(2 * entries);
+    this.next = new Int32Array(2 * entries);
   }
 
   has(id: number): boolean {

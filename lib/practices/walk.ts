@@ -145,6 +145,7 @@ export class Walk {
     const { reached, words } = this;
     const { breaks } = this.text;
     const max = this.at(pc + 1);
+    const without = this.at(pc + 2) > 0 ? pc + 2 : 0;
     for (let place = from; place < to; place++) {
       const high = reached.high[place] as number;
       let low = -1;
@@ -153,7 +154,13 @@ export class Walk {
         if (low < 0) low = at;
         if (at < high && breaks[at + 1] !== BREAK.strong) continue;
         let end = at;
-        while (end < words && end - at < max && breaks[end + 1] !== BREAK.strong && !this.hasAny(end, pc + 2)) end++;
+        while (
+          end < words &&
+          end - at < max &&
+          breaks[end + 1] !== BREAK.strong &&
+          !(without && this.hasAny(end, without))
+        )
+          end++;
         reached.push(low, end, reached.start[place] as number, reached.head[place] as number);
         low = -1;
       }
@@ -194,8 +201,7 @@ export class Walk {
 
   private hasAny(at: number, list: number): boolean {
     const here = this.text.symbols.at[at];
-    if (here && this.at(list) > 0)
-      for (let i = 0; i < here.length; i += 2) if (this.lists(list, here[i] as number)) return true;
+    if (here) for (let i = 0; i < here.length; i += 2) if (this.lists(list, here[i] as number)) return true;
     return false;
   }
 
