@@ -16,7 +16,7 @@ export function applyAll(
   engine: Engine,
 ): { rule: Rule; match: Match }[] {
   const found: { rule: Rule; match: Match }[] = [];
-  for (const { rule, patterns } of index.candidates(reading.symbols)) {
+  for (const { rule, patterns } of index.candidates(reading)) {
     const match = applyRule(rule, patterns, reading, around, engine.rules.named);
     if (match) found.push({ rule, match });
   }

@@ -1,6 +1,6 @@
 import type { Pattern } from '../rules/rule-set.ts';
-import type { PlaceTable } from './place-table.ts';
-import { type MatchText, Walk } from './walk.ts';
+import type { MatchText, PlaceTable } from './place-table.ts';
+import { Walk } from './walk.ts';
 
 /** A match: words `from` (inclusive) to `to` (exclusive); `head` is the word of the verb that decides, -1 without one. */
 export interface Match {
@@ -27,8 +27,8 @@ export function canMatch({ required }: Pattern, table: PlaceTable): boolean {
  * @param text Breaks and symbols of one text.
  */
 export function matchPattern(pattern: Pattern, text: MatchText): Match[] {
-  const { table, at } = text.symbols;
-  if (!canMatch(pattern, table.lookAt(at))) return [];
+  const { table } = text.symbols;
+  if (!canMatch(pattern, table.lookAt(text))) return [];
   const { reached } = table;
   const first = new Walk(text, pattern.code).run();
   if (first === reached.size) return [];
@@ -46,6 +46,6 @@ export function matchPattern(pattern: Pattern, text: MatchText): Match[] {
 
 /** Whether a pattern matches anywhere in a text. */
 export function matches(pattern: Pattern, text: MatchText): boolean {
-  const { table, at } = text.symbols;
-  return canMatch(pattern, table.lookAt(at)) && new Walk(text, pattern.code).run() < table.reached.size;
+  const { table } = text.symbols;
+  return canMatch(pattern, table.lookAt(text)) && new Walk(text, pattern.code).run() < table.reached.size;
 }

@@ -1,6 +1,5 @@
 import type { Pattern } from '../rules/rule-set.ts';
-import type { PlaceTable } from './place-table.ts';
-import type { SymbolMap } from './symbols.ts';
+import type { MatchText, PlaceTable } from './place-table.ts';
 
 /** A rule of any kind, by what it matches. */
 interface Matching {
@@ -13,9 +12,8 @@ export interface Candidate<R extends Matching> {
   patterns: Pattern[];
 }
 
-/** A pattern of a rule; `order` is the rule's place in the rule set. */
-interface RulePattern<R extends Matching> {
-  rule: R;
+/** A pattern; `order` is the place of its rule among the rules. */
+interface RulePattern {
   order: number;
   pattern: Pattern;
 }
@@ -31,7 +29,9 @@ function add(lists: number[][], id: number, place: number): void {
  * ten thousand times whether a pattern can match, so all that is asked then stands in lists of numbers.
  */
 export class RuleIndex<R extends Matching> {
-  private readonly patterns: RulePattern<R>[] = [];
+  private readonly patterns: RulePattern[] = [];
+  /** Filled while the candidates for a text are gathered. */
+  private readonly byRule: readonly Candidate<R>[];
   /** For each pattern its number, then the sets of symbols that it requires beside the rarest, each led by its size, then 0. */
   private readonly required: Int32Array;
   /** By symbol: where in `required` the patterns stand of whose rarest set it is. */
@@ -40,15 +40,16 @@ export class RuleIndex<R extends Matching> {
   private readonly always: readonly number[];
 
   constructor(rules: readonly R[]) {
+    this.byRule = rules.map((rule) => ({ rule, patterns: [] }));
     const required: number[] = [];
     const bySymbol: number[][] = [];
     const always: number[] = [];
-    rules.forEach((rule, order) => {
-      for (const pattern of rule.match) {
+    rules.forEach(({ match }, order) => {
+      for (const pattern of match) {
         const behind = 1 + (pattern.required[0] ?? -1);
         const place = required.length;
         required.push(this.patterns.length, ...pattern.required.slice(behind), 0);
-        this.patterns.push({ rule, order, pattern });
+        this.patterns.push({ order, pattern });
         if (behind === 0) always.push(place);
         for (const id of pattern.required.slice(1, behind)) add(bySymbol, id, place);
       }
@@ -72,27 +73,28 @@ export class RuleIndex<R extends Matching> {
     return true;
   }
 
-  /** The patterns that can match a text, by their numbers, in the order in which their symbols are met. */
-  private possible(table: PlaceTable): number[] {
-    const found = this.always.map((place) => this.required[place] as number);
+  /** The rules that can match a text with these symbols, in the order of the rule files. */
+  candidates(text: MatchText): Candidate<R>[] {
+    const table = text.symbols.table.lookAt(text);
+    for (const place of this.always) this.note(place);
     for (const id of table.ids) {
       const places = this.bySymbol[id];
       if (places === undefined) continue;
       for (let i = 0; i < places.length; i++)
-        if (this.isPossible(places[i] as number, table)) found.push(this.required[places[i] as number] as number);
+        if (this.isPossible(places[i] as number, table)) this.note(places[i] as number);
     }
+    const found: Candidate<R>[] = [];
+    for (const candidate of this.byRule)
+      if (candidate.patterns.length > 0) {
+        found.push({ ...candidate });
+        candidate.patterns = [];
+      }
     return found;
   }
 
-  /** The rules that can match a text with these symbols, in the order of the rule files. */
-  candidates({ at, table }: SymbolMap): Candidate<R>[] {
-    const rules: Candidate<R>[] = [];
-    const patterns = this.possible(table.lookAt(at)).map((number) => this.patterns[number] as RulePattern<R>);
-    for (const { rule, pattern } of patterns.sort((a, b) => a.order - b.order)) {
-      const last = rules.at(-1);
-      if (last?.rule !== rule) rules.push({ rule, patterns: [pattern] });
-      else if (!last.patterns.includes(pattern)) last.patterns.push(pattern);
-    }
-    return rules;
+  private note(place: number): void {
+    const { order, pattern } = this.patterns[this.required[place] as number] as RulePattern;
+    const { patterns } = this.byRule[order] as Candidate<R>;
+    if (!patterns.includes(pattern)) patterns.push(pattern);
   }
 }

@@ -9,13 +9,28 @@ export interface SymbolMap {
   table: PlaceTable;
 }
 
-/** What begins at a word: its own symbols, as in `SymbolMap.at`, and longer entries. */
-interface Entry {
+/** An entry of several words: those behind the second one, and its symbols as in `SymbolMap.at`. */
+interface Longer {
+  rest: readonly string[];
   symbols: readonly number[];
-  phrases: readonly Phrase[];
 }
 
-const UNKNOWN: Entry = { symbols: [], phrases: [] };
+/** What begins at a word: its own symbols, as in `SymbolMap.at`, and longer entries by their second word. */
+interface Entry {
+  symbols: readonly number[];
+  longer: ReadonlyMap<string, readonly Longer[]> | null;
+}
+
+const UNKNOWN: Entry = { symbols: [], longer: null };
+
+function byNext(phrases: readonly Phrase[], known: Entry['longer']): Map<string, readonly Longer[]> {
+  const found = new Map(known);
+  for (const [[second = '', ...rest], ids] of phrases) {
+    const symbols = ids.flatMap((id) => [id, rest.length + 2]);
+    found.set(second, [...(found.get(second) ?? []), { rest, symbols }]);
+  }
+  return found;
+}
 
 /** An e-mail address is looked up as itself, by its mailbox (`privacy@any.address`) and as any (`any@any.address`). */
 function spellings(word: string): readonly string[] {
@@ -43,11 +58,11 @@ export class Dictionary {
     };
     for (const [word, ids] of Object.entries(words)) {
       count(ids);
-      entries.set(word, { symbols: ids.flatMap((id) => [id, 1]), phrases: [] });
+      entries.set(word, { symbols: ids.flatMap((id) => [id, 1]), longer: null });
     }
     for (const [first, longer] of Object.entries(phrases)) {
       for (const [, ids] of longer) count(ids);
-      entries.set(first, { symbols: entries.get(first)?.symbols ?? [], phrases: longer });
+      entries.set(first, { symbols: entries.get(first)?.symbols ?? [], longer: byNext(longer, null) });
     }
     return new Dictionary(entries, new PlaceTable(symbols), null);
   }
@@ -57,9 +72,9 @@ export class Dictionary {
     if (names.length === 0) return this;
     const entries = new Map<string, Entry>();
     for (const [first = '', ...rest] of names) {
-      const { symbols, phrases } = entries.get(first) ?? this.known(first);
-      if (rest.length === 0) entries.set(first, { symbols: [...symbols, symbol, 1], phrases });
-      else entries.set(first, { symbols, phrases: [...phrases, [rest, [symbol]]] });
+      const { symbols, longer } = entries.get(first) ?? this.known(first);
+      if (rest.length === 0) entries.set(first, { symbols: [...symbols, symbol, 1], longer });
+      else entries.set(first, { symbols, longer: byNext([[rest, [symbol]]], longer) });
     }
     return new Dictionary(entries, this.table, this);
   }
@@ -71,8 +86,8 @@ export class Dictionary {
   /** What begins at a word in normal spelling. */
   entry(word: string): Entry {
     if (!word.includes('@')) return this.known(word);
-    const { phrases } = this.known(word);
-    return { symbols: spellings(word).flatMap((spelling) => this.known(spelling).symbols), phrases };
+    const { longer } = this.known(word);
+    return { symbols: spellings(word).flatMap((spelling) => this.known(spelling).symbols), longer };
   }
 }
 
@@ -86,9 +101,9 @@ export function withPhrases(dictionary: Dictionary, names: readonly string[][], 
   return dictionary.with(names, symbol);
 }
 
-/** Whether the words behind `index` are those of an entry. */
+/** Whether the words from `index` on are these. */
 function goesOn(words: readonly string[], index: number, rest: readonly string[]): boolean {
-  for (let i = 0; i < rest.length; i++) if (words[index + 1 + i] !== rest[i]) return false;
+  for (let i = 0; i < rest.length; i++) if (words[index + i] !== rest[i]) return false;
   return true;
 }
 
@@ -97,13 +112,14 @@ function goesOn(words: readonly string[], index: number, rest: readonly string[]
  * @param words Words in normal spelling.
  */
 export function findSymbols(words: readonly string[], dictionary: Dictionary): SymbolMap {
-  const at = words.map((word, index) => {
-    const { symbols, phrases } = dictionary.entry(word);
+  const at: (readonly number[])[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const { symbols, longer } = dictionary.entry(words[index] as string);
     let found = symbols;
-    for (const [rest, ids] of phrases)
-      if (goesOn(words, index, rest)) found = found.concat(ids.flatMap((id) => [id, rest.length + 1]));
-    return found;
-  });
+    for (const entry of longer?.get(words[index + 1] ?? '') ?? [])
+      if (goesOn(words, index + 2, entry.rest)) found = found.concat(entry.symbols);
+    at.push(found);
+  }
   return { at, table: dictionary.table };
 }
 

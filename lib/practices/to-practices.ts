@@ -37,7 +37,7 @@ function add(attributes: Attributes, name: string, value: string): void {
 /** The values that the words of a sentence show for a category. */
 function valuesOf({ rule: { category }, reading }: Hit, { attributeRules }: Engine): Attributes {
   const attributes: Attributes = {};
-  for (const { rule, patterns } of attributeRules.candidates(reading.symbols))
+  for (const { rule, patterns } of attributeRules.candidates(reading))
     if (rule.category === category && patterns.some((pattern) => matches(pattern, reading)))
       add(attributes, rule.attribute, rule.value);
   return attributes;

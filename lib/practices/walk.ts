@@ -1,14 +1,7 @@
 import { OP } from '../rules/pattern-code.ts';
 import { BREAK } from '../sentences/tokens.ts';
-import type { PlaceTable } from './place-table.ts';
+import type { MatchText, PlaceTable } from './place-table.ts';
 import { ANYWHERE, type Reached } from './reached.ts';
-import type { SymbolMap } from './symbols.ts';
-
-/** What patterns are matched against. */
-export interface MatchText {
-  breaks: readonly number[];
-  symbols: SymbolMap;
-}
 
 /** The longest entry of a word class that is looked for before a place, in words. */
 const LONGEST_ENTRY = 6;
@@ -71,10 +64,7 @@ export class Walk {
     const op = this.at(pc);
     if (op === OP.gap) return pc + 3 + this.at(pc + 2);
     if (op === OP.not || op === OP.notBefore) return pc + 2 + this.at(pc + 1);
-    if (op !== OP.choice) return pc + 1;
-    let option = pc + 2;
-    for (let left = this.at(pc + 1); left > 0; left--) option += 1 + this.at(option);
-    return option;
+    return op === OP.choice ? pc + 2 + this.at(pc + 1) : pc + 1;
   }
 
   private isEverywhere(from: number, to: number): boolean {
@@ -127,14 +117,14 @@ export class Walk {
   private choice(pc: number, from: number, to: number): void {
     const { reached } = this;
     const out = reached.size;
-    let option = pc + 2;
-    for (let left = this.at(pc + 1); left > 0; left--) {
+    const end = this.behind(pc);
+    for (let option = pc + 2; option < end; ) {
       const length = this.at(option++);
       if (length === 0) for (let place = from; place < to; place++) reached.copy(place, out);
       else if (length === 1 && this.at(option) >= 0) this.symbol(this.at(option), from, to, out);
       else {
-        const end = reached.size;
-        reached.moveDown(this.through(option, option + length, from, to), end, out);
+        const before = reached.size;
+        reached.moveDown(this.through(option, option + length, from, to), before, out);
       }
       option += length;
     }
@@ -142,29 +132,28 @@ export class Walk {
 
   /** From each place on over up to `max` words, but not over a strong break nor over a word that the gap must be without. */
   private gap(pc: number, from: number, to: number): void {
-    const { reached, words } = this;
-    const { breaks } = this.text;
-    const max = this.at(pc + 1);
-    const without = this.at(pc + 2) > 0 ? pc + 2 : 0;
+    const { reached } = this;
+    const { gapEnd } = this.table;
     for (let place = from; place < to; place++) {
+      const start = reached.start[place] as number;
+      const head = reached.head[place] as number;
       const high = reached.high[place] as number;
-      let low = -1;
-      for (let at = reached.low[place] as number; at <= high; at++) {
-        if (breaks[at] === BREAK.strong) continue;
-        if (low < 0) low = at;
-        if (at < high && breaks[at + 1] !== BREAK.strong) continue;
-        let end = at;
-        while (
-          end < words &&
-          end - at < max &&
-          breaks[end + 1] !== BREAK.strong &&
-          !(without && this.hasAny(end, without))
-        )
-          end++;
-        reached.push(low, end, reached.start[place] as number, reached.head[place] as number);
-        low = -1;
+      // A strong break within the place cuts it into several.
+      for (let low = reached.low[place] as number; low <= high; low++) {
+        const farthest = gapEnd[low] as number;
+        if (farthest < 0) continue;
+        const last = Math.min(high, farthest);
+        reached.push(low, this.endOfGap(pc, last, farthest), start, head);
+        low = last;
       }
     }
+  }
+
+  /** How far the gap goes from a boundary, at most to `farthest`. */
+  private endOfGap(pc: number, at: number, farthest: number): number {
+    const end = Math.min(at + this.at(pc + 1), farthest);
+    const without = this.at(pc + 2);
+    return without === 0 ? end : this.table.nextOf(this.code, pc + 3, pc + 3 + without, at, end);
   }
 
   private any(from: number, to: number): void {

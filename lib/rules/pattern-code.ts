@@ -13,7 +13,7 @@ export type Element =
 /**
  * How elements are written in a pattern's code. A symbol is twice its number, and one more where it is the head; all else
  * begins with one of these:
- * `gap` max n symbols… · `not` n symbols… · `notBefore` n symbols… · `choice` n, then n times: length code… · the others alone.
+ * `gap` max n symbols… · `not` n symbols… · `notBefore` n symbols… · `choice` length, then for each option: length code… · the others alone.
  */
 export const OP = { any: -1, start: -2, end: -3, comma: -4, gap: -5, not: -6, notBefore: -7, choice: -8 } as const;
 
@@ -28,8 +28,8 @@ function codeOf(element: Element): number[] {
     case 'not-before':
       return [OP.notBefore, element.ids.length, ...element.ids];
     case 'choice': {
-      const options = element.options.map(toCode);
-      return [OP.choice, options.length, ...options.flatMap((option) => [option.length, ...option])];
+      const options = element.options.map(toCode).flatMap((option) => [option.length, ...option]);
+      return [OP.choice, options.length, ...options];
     }
     default:
       return [OP[element.is]];
