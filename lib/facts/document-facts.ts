@@ -2,7 +2,7 @@ import type { DocumentFacts, DocumentKind, Page, Sentence } from '../model.ts';
 import { lastUpdated } from './last-updated.ts';
 import { obsoleteReferences } from './obsolete.ts';
 import { readingEase, readingMinutes } from './reading.ts';
-import { countWords } from './words.ts';
+import { WordCounter } from './words.ts';
 
 /** The plain facts of a document: what can be counted or read off, without judging its practices. */
 export function documentFacts(
@@ -10,7 +10,8 @@ export function documentFacts(
   sentences: readonly Sentence[],
   { kind, confidence }: { kind: DocumentKind; confidence: number },
 ): DocumentFacts {
-  const words = countWords(page.blocks);
+  const counter = new WordCounter();
+  const words = page.blocks.reduce((sum, { text }) => sum + counter.count(text).words, 0);
   return {
     url: page.url,
     title: page.title,
@@ -19,7 +20,7 @@ export function documentFacts(
     words,
     sentences: sentences.length,
     readingMinutes: readingMinutes(words),
-    readingEase: readingEase(sentences),
+    readingEase: readingEase(sentences, counter),
     obsolete: obsoleteReferences(sentences),
     kind,
     confidence,

@@ -1,6 +1,7 @@
 import type { Pattern, Rule } from '../rules/rule-set.ts';
-import { actorOf, isNegated, type Named } from './clause.ts';
-import { type Match, matches, matchPattern } from './match-pattern.ts';
+import type { Named } from './clause.ts';
+import { actorAt, negatedAt } from './clauses.ts';
+import { type Match, matchCandidate, matches, matchPattern } from './match-pattern.ts';
 import type { Reading } from './read-sentence.ts';
 
 /** Where a rule looks beside the sentence itself. */
@@ -17,13 +18,13 @@ const isIn = (patterns: readonly Pattern[], texts: readonly Reading[]) =>
 
 function polarityFits(rule: Rule, match: Match, reading: Reading, named: Named): boolean {
   if (rule.polarity === 'any') return true;
-  const negated = match.head >= 0 && isNegated(reading, match.head, named);
+  const negated = match.head >= 0 && negatedAt(reading, match.head, named);
   return (negated !== reading.negated) === (rule.polarity === 'no');
 }
 
 function actorFits(rule: Rule, match: Match, reading: Reading, named: Named): boolean {
   if (rule.actor === 'any' || match.head < 0) return true;
-  const actor = actorOf(reading, match.head, named);
+  const actor = actorAt(reading, match.head, named);
   if (rule.actor === 'not-you') return actor !== 'you';
   if (actor === null) return rule.actor === 'we' || rule.actor === 'reader';
   return actor === rule.actor || (actor === 'you' && rule.actor === 'reader');
@@ -84,7 +85,7 @@ export function applyRule(
   named: Named,
 ): Match | null {
   for (const pattern of patterns)
-    for (const match of matchPattern(pattern, reading))
+    for (const match of matchCandidate(pattern, reading))
       if (objectionTo(rule, match, reading, around, named) === null) return match;
   return null;
 }

@@ -27,21 +27,25 @@ export function canMatch({ required }: Pattern, table: PlaceTable): boolean {
  * @param text Breaks and symbols of one text.
  */
 export function matchPattern(pattern: Pattern, text: MatchText): Match[] {
-  const { table } = text.symbols;
-  if (!canMatch(pattern, table.lookAt(text))) return [];
-  const { reached } = table;
+  return canMatch(pattern, text.symbols.table.lookAt(text)) ? matchCandidate(pattern, text) : [];
+}
+
+/** The same for a pattern that is known to be able to match. */
+export function matchCandidate(pattern: Pattern, text: MatchText): Match[] {
+  const { reached } = text.symbols.table.lookAt(text);
   const first = new Walk(text, pattern.code).run();
-  if (first === reached.size) return [];
-  const byStart = new Map<number, Match>();
   const out = reached.size;
   reached.spread(first);
+  const found: Match[] = [];
   for (let place = out; place < reached.size; place++) {
     const from = reached.start[place] as number;
     const to = reached.low[place] as number;
-    const known = byStart.get(from);
-    if (!known || to < known.to) byStart.set(from, { from, to, head: reached.head[place] as number });
+    const head = reached.head[place] as number;
+    const known = found.find((match) => match.from === from);
+    if (!known) found.push({ from, to, head });
+    else if (to < known.to) Object.assign(known, { to, head });
   }
-  return [...byStart.values()].sort((a, b) => a.from - b.from);
+  return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
 }
 
 /** Whether a pattern matches anywhere in a text. */

@@ -26,14 +26,14 @@ export class PlaceTable {
   /** The places that the pattern walked last has reached; used again for each pattern. */
   readonly reached = new Reached();
   private symbols: SymbolsAt | null = null;
-  private round = 0;
-  private readonly seen: Int32Array;
+  /** For each symbol whether it is in the text: a byte each, so that the asked ones stay at hand for the processor. */
+  private readonly seen: Uint8Array;
   private readonly firsts: Int32Array;
   private readonly lasts: Int32Array;
 
   /** @param symbols How many symbols there are; they are numbered from 0. */
   constructor(symbols: number) {
-    this.seen = new Int32Array(symbols);
+    this.seen = new Uint8Array(symbols);
     this.firsts = new Int32Array(symbols);
     this.lasts = new Int32Array(symbols);
   }
@@ -43,11 +43,11 @@ export class PlaceTable {
     const { at: symbols } = text.symbols;
     if (symbols === this.symbols) return this;
     this.symbols = symbols;
-    this.round++;
+    for (const id of this.ids) this.seen[id] = 0;
     this.ids.length = 0;
     this.makeRoom(symbols);
     this.findGapEnds(text.breaks, symbols.length);
-    const { seen, firsts, lasts, word, length, next, round, ids } = this;
+    const { seen, firsts, lasts, word, length, next, ids } = this;
     let entry = 0;
     for (let at = 0; at < symbols.length; at++) {
       const here = symbols[at] as readonly number[];
@@ -56,9 +56,9 @@ export class PlaceTable {
         word[entry] = at;
         length[entry] = here[i + 1] as number;
         next[entry] = -1;
-        if (seen[id] === round) next[lasts[id] as number] = entry;
+        if (seen[id] === 1) next[lasts[id] as number] = entry;
         else {
-          seen[id] = round;
+          seen[id] = 1;
           firsts[id] = entry;
           ids.push(id);
         }
@@ -88,7 +88,7 @@ export class PlaceTable {
   }
 
   has(id: number): boolean {
-    return this.seen[id] === this.round;
+    return this.seen[id] === 1;
   }
 
   /** The first word from `at` on at which one of a list of symbols stands; `none` without one. */
@@ -104,6 +104,6 @@ export class PlaceTable {
 
   /** The first entry with a symbol; -1 without one. The entries go on in the order of the words. */
   first(id: number): number {
-    return this.seen[id] === this.round ? (this.firsts[id] as number) : -1;
+    return this.seen[id] === 1 ? (this.firsts[id] as number) : -1;
   }
 }

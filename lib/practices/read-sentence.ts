@@ -1,6 +1,7 @@
 import type { Sentence } from '../model.ts';
 import type { Words } from '../sentences/document-tokens.ts';
 import { BREAK, tokenize } from '../sentences/tokens.ts';
+import type { Clauses } from './clauses.ts';
 import { type Dictionary, findSymbols, type SymbolMap } from './symbols.ts';
 
 /** A sentence as the rules read it: the words of its lead-ins and its own, with their classes. */
@@ -9,6 +10,7 @@ export interface Reading {
   words: readonly string[];
   breaks: readonly number[];
   symbols: SymbolMap;
+  clauses: Clauses;
   /** The first word of the sentence itself; the words before it are those of its lead-ins. */
   own: number;
   /** Whether it stands in answer to a question heading with "No": every statement of the question is negated. */
@@ -44,6 +46,7 @@ export function readSentence(sentence: Sentence, dictionary: Dictionary, wordsOf
     words,
     breaks,
     symbols: findSymbols(words, dictionary),
+    clauses: { negated: new Map(), actor: new Map() },
     own: words.length - own.words.length,
     negated: false,
     question: false,
@@ -100,6 +103,7 @@ export function readAnswer(sentence: Sentence, previous: Sentence | undefined, d
     words,
     breaks,
     symbols: findSymbols(words, dictionary),
+    clauses: { negated: new Map(), actor: new Map() },
     own: 0,
     negated: !/^(?:yes|we do$|only)/i.test(answer[0]),
     question: true,

@@ -1,5 +1,5 @@
 import type { Attributes, Evidence, Practice } from '../model.ts';
-import { isNegated } from './clause.ts';
+import { negatedAt } from './clauses.ts';
 import type { Engine } from './engine.ts';
 import type { Hit } from './find-hits.ts';
 import { matches } from './match-pattern.ts';
@@ -23,7 +23,7 @@ export function evidenceOf(hit: Hit): Evidence {
 
 function doesOrNot(hit: Hit, { rules }: Engine): 'Does' | 'Does Not' {
   const { match, reading } = hit;
-  const negated = match.head >= 0 && isNegated(reading, match.head, rules.named);
+  const negated = match.head >= 0 && negatedAt(reading, match.head, rules.named);
   return negated !== reading.negated ? 'Does Not' : 'Does';
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readingEase, readingMinutes } from '../../lib/facts/reading.ts';
 import { countSyllables } from '../../lib/facts/syllables.ts';
-import { countWords, wordsOf } from '../../lib/facts/words.ts';
+import { WordCounter } from '../../lib/facts/words.ts';
 import { sentence } from '../sentence.ts';
 
 describe('words', () => {
@@ -12,11 +12,7 @@ describe('words', () => {
     ['you – and we — “share” …', 4],
     ['Größe naïve', 2],
   ])('%s', ([text, words]) => {
-    expect(wordsOf(text)).toHaveLength(words);
-  });
-
-  test('are counted over all texts', () => {
-    expect(countWords([{ text: 'one two' }, { text: 'three' }])).toBe(3);
+    expect(new WordCounter().count(text).words).toBe(words);
   });
 });
 

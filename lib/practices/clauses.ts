@@ -1,0 +1,31 @@
+import type { Actor } from '../rules/rule-set.ts';
+import { actorOf, isNegated, type Named } from './clause.ts';
+import type { Reading } from './read-sentence.ts';
+
+/** What is known of the clauses of a sentence, by the word of the verb: many rules ask for the same verb. */
+export interface Clauses {
+  negated: Map<number, boolean>;
+  actor: Map<number, Actor | null>;
+}
+
+/** Whether the verb at `head` is negated, see `isNegated`. */
+export function negatedAt(reading: Reading, head: number, named: Named): boolean {
+  const { negated } = reading.clauses;
+  let known = negated.get(head);
+  if (known === undefined) {
+    known = isNegated(reading, head, named);
+    negated.set(head, known);
+  }
+  return known;
+}
+
+/** Who does what the verb at `head` says, see `actorOf`. */
+export function actorAt(reading: Reading, head: number, named: Named): Actor | null {
+  const { actor } = reading.clauses;
+  let known = actor.get(head);
+  if (known === undefined) {
+    known = actorOf(reading, head, named);
+    actor.set(head, known);
+  }
+  return known;
+}
