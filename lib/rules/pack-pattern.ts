@@ -67,7 +67,8 @@ export class PatternPacker {
 
   private choice(): void {
     this.tokens.push(TOKEN.choice);
-    for (let left = this.take(); left > 0; left--) {
+    const all = this.take();
+    for (const last = this.at + all; this.at < last; ) {
       const length = this.take();
       const end = this.at + length;
       if (length === 1) this.element();

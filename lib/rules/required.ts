@@ -29,11 +29,11 @@ function neededBy(code: readonly number[], from: number, to: number, weight: rea
       at += lengthOf(code, at);
       continue;
     }
-    const options = code[at + 1] as number;
+    const last = at + 2 + (code[at + 1] as number);
     const any: Needed = { ids: [], weight: 0 };
     let hasAll = true;
     at += 2;
-    for (let i = 0; i < options; i++) {
+    while (at < last) {
       const end = at + 1 + (code[at] as number);
       const rarest: Needed | undefined = hasAll ? rarestOf(neededBy(code, at + 1, end, weight)) : undefined;
       hasAll &&= rarest !== undefined;

@@ -55,16 +55,16 @@ export class PatternUnpacker {
     code[length - 1] = code.length - length;
   }
 
-  /** The options, led by their number, each led by its length. */
+  /** The options, led by the length of all of them, each led by its own. */
   private choice(code: number[]): void {
     code.push(OP.choice);
-    const options = code.push(0) - 1;
+    const options = code.push(0);
     for (let token = this.tokens.next(); token !== TOKEN.end; token = this.tokens.next()) {
       const length = code.push(0);
       if (token === TOKEN.several) this.elements(code);
       else this.element(token, code);
       code[length - 1] = code.length - length;
-      code[options] = (code[options] as number) + 1;
     }
+    code[options - 1] = code.length - options;
   }
 }
