@@ -4,17 +4,17 @@ import type { Reading } from './read-sentence.ts';
 
 /** What is known of the clauses of a sentence, by the word of the verb: many rules ask for the same verb. */
 export interface Clauses {
-  negated: Map<number, boolean>;
-  actor: Map<number, Actor | null>;
+  negated: (boolean | undefined)[];
+  actor: (Actor | null | undefined)[];
 }
 
 /** Whether the verb at `head` is negated, see `isNegated`. */
 export function negatedAt(reading: Reading, head: number, named: Named): boolean {
   const { negated } = reading.clauses;
-  let known = negated.get(head);
+  let known = negated[head];
   if (known === undefined) {
     known = isNegated(reading, head, named);
-    negated.set(head, known);
+    negated[head] = known;
   }
   return known;
 }
@@ -22,10 +22,10 @@ export function negatedAt(reading: Reading, head: number, named: Named): boolean
 /** Who does what the verb at `head` says, see `actorOf`. */
 export function actorAt(reading: Reading, head: number, named: Named): Actor | null {
   const { actor } = reading.clauses;
-  let known = actor.get(head);
+  let known = actor[head];
   if (known === undefined) {
     known = actorOf(reading, head, named);
-    actor.set(head, known);
+    actor[head] = known;
   }
   return known;
 }

@@ -73,19 +73,10 @@ export function limitRulesIn(blocks: readonly Block[], sentences: readonly Sente
  * @returns Hits in the order of the text.
  */
 export function findHits(blocks: readonly Block[], sentences: readonly Sentence[], engine: Engine, site = ''): Hit[] {
-  const tokens = new DocumentTokens(blocks);
-  const names = companyNames(blocks, site, tokens.tokens);
-  const dictionary = withPhrases(engine.dictionary, names, engine.rules.named.we ?? -1);
+  const { dictionary, body, readings } = readBody(blocks, sentences, engine, site);
   const headings = new Headings(dictionary);
   const answers = sentences.map((sentence, index) => readAnswer(sentence, sentences[index - 1], dictionary));
-  const body = [...sentences.keys()].filter((index) => sentences[index]?.kind !== 'heading');
-  const denied = deniedBlocks(blocks);
   const questions = cellQuestions(blocks);
-  const readings = body.map((place) => {
-    const sentence = sentences[place] as Sentence;
-    const reading = readSentence(sentence, dictionary, (other) => tokens.of(other));
-    return denied.has(sentence.block) ? { ...reading, negated: true } : reading;
-  });
   const limits = findLimits(readings, headings, titleOf(readings.map(({ sentence }) => sentence)), engine);
   endChildrenParts(readings, limits);
   return body.flatMap((place, index) => {
@@ -113,6 +104,26 @@ export function findHits(blocks: readonly Block[], sentences: readonly Sentence[
     );
     return [...hits, ...listed];
   });
+}
+
+/** Reads all sentences but the headings; `body` tells their places. The tokens of the blocks are given up behind it. */
+function readBody(
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  engine: Engine,
+  site: string,
+): { dictionary: Dictionary; body: number[]; readings: Reading[] } {
+  const tokens = new DocumentTokens(blocks);
+  const names = companyNames(blocks, site, tokens.tokens);
+  const dictionary = withPhrases(engine.dictionary, names, engine.rules.named.we ?? -1);
+  const body = [...sentences.keys()].filter((index) => sentences[index]?.kind !== 'heading');
+  const denied = deniedBlocks(blocks);
+  const readings = body.map((place) => {
+    const sentence = sentences[place] as Sentence;
+    const reading = readSentence(sentence, dictionary, (other) => tokens.of(other));
+    return denied.has(sentence.block) ? { ...reading, negated: true } : reading;
+  });
+  return { dictionary, body, readings };
 }
 
 /** The sentences before one in its section, nearest first. */

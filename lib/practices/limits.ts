@@ -89,7 +89,8 @@ export function scopesOf(reading: Reading, engine: Engine): Found[] {
 function limitsOf(own: Own, headings: readonly Limits[]): Limits {
   const regions = headings.flatMap((heading) => [...heading.regions]);
   const scope = headings.find((heading) => heading.scope)?.scope ?? own.scope;
-  return { conditions: own.conditions, regions: new Set([...own.regions, ...regions]), scope };
+  for (const region of regions) own.regions.add(region);
+  return { conditions: own.conditions, regions: own.regions, scope };
 }
 
 /** Whether two sentences stand in the same paragraph or list. */

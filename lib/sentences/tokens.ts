@@ -22,6 +22,7 @@ const PLAIN = String.raw`\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)*|\p{
 const WORD = new RegExp(`${MAIL}|${ADDRESS}|${PLAIN}`, 'giu');
 /** The same for a text without addresses: looking for one at each word takes as long as all the rest. */
 const PLAIN_WORD = new RegExp(PLAIN, 'gu');
+const SPACE = 0x20;
 const HAS_ADDRESS = /@|:\/\/|www\./i;
 
 /** Contractions, in the words that the rules use; some pages have lost their apostrophes. */
@@ -92,11 +93,14 @@ function read(written: string, vocabulary: Vocabulary): Written {
 export function tokenize(text: string, vocabulary: Vocabulary = new Map()): Tokens {
   const tokens: Tokens = { words: [], starts: [], ends: [], breaks: [], capital: [] };
   let last = 0;
-  for (const match of text.matchAll(HAS_ADDRESS.test(text) ? WORD : PLAIN_WORD)) {
+  const words = HAS_ADDRESS.test(text) ? WORD : PLAIN_WORD;
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match; match = words.exec(text)) {
     const [written] = match;
     const start = match.index;
     const end = start + written.length;
-    const gap = text.slice(last, start);
+    const isSpace = start === last + 1 && text.charCodeAt(last) === SPACE;
+    const gap = isSpace ? ' ' : text.slice(last, start);
     last = end;
     const previous = tokens.words.length - 1;
     if (gap === '-' && tokens.words[previous] === 'e' && /^mail/i.test(written)) {
@@ -104,9 +108,9 @@ export function tokenize(text: string, vocabulary: Vocabulary = new Map()): Toke
       tokens.ends[previous] = end;
       continue;
     }
-    const { words, capital } = read(written, vocabulary);
-    for (let i = 0; i < words.length; i++) {
-      tokens.words.push(words[i] as string);
+    const { words: own, capital } = read(written, vocabulary);
+    for (let i = 0; i < own.length; i++) {
+      tokens.words.push(own[i] as string);
       tokens.starts.push(start);
       tokens.ends.push(end);
       tokens.breaks.push(i === 0 ? breakIn(gap) : BREAK.none);
