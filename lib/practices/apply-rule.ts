@@ -12,9 +12,20 @@ export interface Surroundings {
   before: readonly Reading[];
 }
 
-/** Whether one of the patterns is in one of the texts. Text by text, as turning to another text takes longer than a pattern. */
+/** Whether one of the patterns is in a text. Asked again for each match of a rule, and of a heading by each sentence under it. */
+function holdsIn(patterns: readonly Pattern[], text: Reading): boolean {
+  text.asked ??= new Map();
+  let known = text.asked.get(patterns);
+  if (known === undefined) {
+    known = patterns.some((pattern) => matches(pattern, text));
+    text.asked.set(patterns, known);
+  }
+  return known;
+}
+
+/** Whether one of the patterns is in one of the texts. */
 const isIn = (patterns: readonly Pattern[], texts: readonly Reading[]) =>
-  texts.some((text) => patterns.some((pattern) => matches(pattern, text)));
+  patterns.length > 0 && texts.some((text) => holdsIn(patterns, text));
 
 function polarityFits(rule: Rule, match: Match, reading: Reading, named: Named): boolean {
   if (rule.polarity === 'any') return true;
@@ -63,7 +74,7 @@ export function objectionTo(
   if (!actorFits(rule, match, reading, named)) return 'actor';
   const isInside = (pattern: Pattern) => matchPattern(pattern, reading).some((inner) => contains(match, inner));
   if (rule.unlessInside.some(isInside)) return 'unless-inside';
-  if (isIn(rule.unless, [reading])) return 'unless';
+  if (rule.unless.length > 0 && holdsIn(rule.unless, reading)) return 'unless';
   if (!rule.needs.every((needed) => matches(needed, reading))) return 'needs';
   if (rule.under.length > 0 && !isIn(rule.under, around.headings)) return 'under';
   if (isIn(rule.notUnder, around.headings)) return 'not-under';

@@ -58,6 +58,8 @@ interface Found {
 /** What one text by itself says of its limits, and by which rules. */
 interface Own extends Limits {
   found: readonly Found[];
+  /** Whether a rule that reaches back to the sentence before may hold. */
+  mayReachBack: boolean;
 }
 
 function readLimits(reading: Reading, engine: Engine): Own {
@@ -69,7 +71,8 @@ function readLimits(reading: Reading, engine: Engine): Own {
       for (const place of placesNamed(reading, match, engine.rules.named.place ?? -1)) limits.regions.add(place);
     else if (rule.gives) addCondition(limits.conditions, rule.gives, reachOf(match, reading));
   }
-  return { ...limits, found: [...conditions, ...scopes] };
+  const mayReachBack = engine.backwardRules.candidates(reading).length > 0;
+  return { ...limits, found: [...conditions, ...scopes], mayReachBack };
 }
 
 /** What one text by itself says of its conditions, regions and kind of passage. */
@@ -99,10 +102,10 @@ function together(a: Reading, b: Reading): boolean {
 }
 
 /** "If you do not want this, tell us": such a sentence gives its condition to the one before it. */
-function reachBack(readings: readonly Reading[], limits: readonly Limits[], engine: Engine): void {
+function reachBack(readings: readonly Reading[], limits: readonly Limits[], own: readonly Own[], engine: Engine): void {
   readings.forEach((reading, index) => {
     const previous = readings[index - 1];
-    if (!previous || !together(previous, reading)) return;
+    if (!own[index]?.mayReachBack || !previous || !together(previous, reading)) return;
     for (const { rule } of applyAll(engine.backwardRules, reading, { headings: [], before: [previous] }, engine))
       if (rule.gives && rule.gives !== 'region') limits[index - 1]?.conditions.set(rule.gives, ALL);
   });
@@ -190,7 +193,7 @@ export function findLimits(
     const above = headings.above(reading.sentence).filter((heading) => heading.sentence.text !== title);
     return limitsOf(own[index] as Own, above.map(limitsOfHeading));
   });
-  reachBack(readings, limits, engine);
+  reachBack(readings, limits, own, engine);
   reachRow(readings, limits);
   reachSection(readings, limits, own, title, engine);
   return limits;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../model.ts';
+import type { Pattern } from '../rules/rule-set.ts';
 import type { Words } from '../sentences/document-tokens.ts';
 import { BREAK, tokenize } from '../sentences/tokens.ts';
 import type { Clauses } from './clauses.ts';
@@ -11,6 +12,8 @@ export interface Reading {
   breaks: readonly number[];
   symbols: SymbolMap;
   clauses: Clauses;
+  /** Which lists of patterns it has been asked for, and whether one of them is in it. */
+  asked: Map<readonly Pattern[], boolean> | null;
   /** The first word of the sentence itself; the words before it are those of its lead-ins. */
   own: number;
   /** Whether it stands in answer to a question heading with "No": every statement of the question is negated. */
@@ -47,6 +50,7 @@ export function readSentence(sentence: Sentence, dictionary: Dictionary, wordsOf
     breaks,
     symbols: findSymbols(words, dictionary),
     clauses: { negated: [], actor: [] },
+    asked: null,
     own: words.length - own.words.length,
     negated: false,
     question: false,
@@ -104,6 +108,7 @@ export function readAnswer(sentence: Sentence, previous: Sentence | undefined, d
     breaks,
     symbols: findSymbols(words, dictionary),
     clauses: { negated: [], actor: [] },
+    asked: null,
     own: 0,
     negated: !/^(?:yes|we do$|only)/i.test(answer[0]),
     question: true,
