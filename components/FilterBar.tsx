@@ -52,7 +52,7 @@ export function FilterBar({ topics, shown, filter, onFilter }: Props) {
         />
       </label>
       <div class="results">
-        <p role="status">{active && words.panel.results(shown)}</p>
+        <p role="status">{active && words.panel.results(shown, topics.length)}</p>
         {active && (
           <button type="button" class="plain" onClick={() => onFilter({ lamps: [], search: '' })}>
             {words.panel.clear}

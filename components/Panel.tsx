@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { topicGroups } from '../lib/i18n/answers.ts';
+import type { Words } from '../lib/i18n/words.ts';
 import type { Topic } from '../lib/model.ts';
-import { inLanguage } from '../lib/present/in-language.ts';
+import type { Personal } from '../lib/preferences/personal-summary.ts';
 import { type Marked, marksOfTopics } from '../lib/present/marks.ts';
 import { Actions } from './Actions.tsx';
 import { DropZone } from './DropZone.tsx';
@@ -15,6 +16,7 @@ import { MarksBar } from './MarksBar.tsx';
 import { NotRead } from './NotRead.tsx';
 import { Overall } from './Overall.tsx';
 import { Parts } from './Parts.tsx';
+import { PersonalNote, usePersonal } from './preferences.tsx';
 import { Surface } from './Surface.tsx';
 import type { PanelActions, ReadyView, ViewState } from './state.ts';
 import { TopicDetails } from './TopicDetails.tsx';
@@ -39,21 +41,24 @@ export function Panel({ state, marked, on }: Props) {
 
 function Ready({ view, marked, on }: { view: ReadyView; marked: Marked; on: PanelActions }) {
   const words = useWords();
-  const summary = inLanguage(view.summary, words);
+  const personal = usePersonal(view.summary);
+  const { summary } = personal;
   const [filter, setFilter] = useState<Filter>({ lamps: [], search: '' });
+  const groups = groupsFor(personal, words);
   const shown = summary.topics.filter((topic) => passes(topic, filter));
   return (
     <>
       <Overall summary={summary} />
+      <PersonalNote personal={personal} />
       <Parts parts={view.parts ?? []} onRead={on.readParts} />
       <FilterBar topics={summary.topics} shown={shown.length} filter={filter} onFilter={setFilter} />
       <MarkButton label={words.marks.all} marks={marksOfTopics(shown)} mark={on.mark} />
       {shown.length === 0 && <p class="hint">{words.panel.noResults}</p>}
-      {topicGroups.map(({ id, topics }) => (
+      {groups.map(({ id, title, topics }) => (
         <TopicGroup
           key={id}
-          title={words.panel.groups[id]}
-          topics={shown.filter((topic) => topics.some((name) => name === topic.id))}
+          title={title}
+          topics={shown.filter((topic) => topics.includes(topic.id))}
           forceOpen={filter.search.trim() !== ''}
           mark={on.mark}
         />
@@ -80,6 +85,17 @@ function Ready({ view, marked, on }: { view: ReadyView; marked: Marked; on: Pane
       </footer>
     </>
   );
+}
+
+/** The five groups of questions; what the person has put on top stands before them. */
+function groupsFor({ top }: Personal, words: Words): { id: string; title: string; topics: string[] }[] {
+  const first = top.map(({ id }) => id);
+  const others = topicGroups.map(({ id, topics }) => ({
+    id,
+    title: words.panel.groups[id],
+    topics: topics.filter((topic) => !first.includes(topic)),
+  }));
+  return [{ id: 'top', title: words.preferences.onTop, topics: first }, ...others];
 }
 
 interface GroupProps {

@@ -1,7 +1,6 @@
 import type { Lamp } from '../lib/i18n/words.ts';
 import type { Topic } from '../lib/model.ts';
 import { topicsByLamp } from '../lib/present/arrange.ts';
-import { inLanguage } from '../lib/present/in-language.ts';
 import { lampOf } from '../lib/present/lamp.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Facts } from './Facts.tsx';
@@ -10,6 +9,7 @@ import { NotRead } from './NotRead.tsx';
 import { Conflict, Counts, Overall } from './Overall.tsx';
 import { Parts } from './Parts.tsx';
 import { Points } from './Points.tsx';
+import { PersonalNote, usePersonal } from './preferences.tsx';
 import { Surface } from './Surface.tsx';
 import { EvidenceSign, OpenSign } from './signs.tsx';
 import type { PopupActions, ReadyView, ViewState } from './state.ts';
@@ -23,7 +23,8 @@ export function Popup({ state, on }: { state: ViewState; on: PopupActions }) {
 
 function Ready({ view, on }: { view: ReadyView; on: PopupActions }) {
   const words = useWords();
-  const summary = inLanguage(view.summary, words);
+  const personal = usePersonal(view.summary);
+  const { summary } = personal;
   const groups = topicsByLamp(summary.topics);
   return (
     <>
@@ -38,6 +39,7 @@ function Ready({ view, on }: { view: ReadyView; on: PopupActions }) {
       <NotRead coverage={summary.document.coverage} />
       <NotSaid topics={groups.grey} />
       <Facts summary={summary} today={view.today} />
+      <PersonalNote personal={personal} />
       <p class="small-print">{words.ready.privacy}</p>
       <footer class="bar">
         <button type="button" class="button primary" data-action="details" onClick={on.details}>

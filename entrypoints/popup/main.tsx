@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup.tsx';
+import { PreferencesProvider } from '../../components/preferences.tsx';
 import { useWords, WordsContext } from '../../components/words.ts';
 import { browserWords } from '../../lib/extension/browser-words.ts';
 import { handOut } from '../../lib/extension/hand-out.ts';
 import { openPanel } from '../../lib/extension/open-panel.ts';
 import { partsReader } from '../../lib/extension/read-parts.ts';
 import { readPressed, type Shown } from '../../lib/extension/read-pressed.ts';
+import { watchPreferences } from '../../lib/extension/stored-preferences.ts';
 
 const READING: Shown = { tab: null, view: { state: 'reading' } };
 
@@ -42,7 +44,9 @@ const words = browserWords();
 document.documentElement.lang = words.language;
 render(
   <WordsContext.Provider value={words}>
-    <PopupOfTab />
+    <PreferencesProvider watch={watchPreferences}>
+      <PopupOfTab />
+    </PreferencesProvider>
   </WordsContext.Provider>,
   document.body,
 );

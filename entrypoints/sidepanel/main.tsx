@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
+import { PreferencesProvider } from '../../components/preferences.tsx';
 import { RuleWords } from '../../components/rule-words.ts';
 import { useWords, WordsContext } from '../../components/words.ts';
 import { browserWords } from '../../lib/extension/browser-words.ts';
@@ -12,6 +13,7 @@ import { readGiven } from '../../lib/extension/read-given.ts';
 import { partsReader } from '../../lib/extension/read-parts.ts';
 import type { Shown } from '../../lib/extension/read-pressed.ts';
 import { loadRuleWords } from '../../lib/extension/rule-words.ts';
+import { watchPreferences } from '../../lib/extension/stored-preferences.ts';
 import { useMarks } from './use-marks.ts';
 
 function PanelOfTab() {
@@ -71,7 +73,9 @@ const words = browserWords();
 document.documentElement.lang = words.language;
 render(
   <WordsContext.Provider value={words}>
-    <PanelOfTab />
+    <PreferencesProvider watch={watchPreferences}>
+      <PanelOfTab />
+    </PreferencesProvider>
   </WordsContext.Provider>,
   document.body,
 );

@@ -3,12 +3,15 @@ import type { UnreadableReason } from '../i18n/words.ts';
 import type { DocumentKind, PolicyLink, Summary } from '../model.ts';
 import { joinParts } from '../page/join-parts.ts';
 import { isForeign } from '../page/language.ts';
+import { personalSummary } from '../preferences/personal-summary.ts';
 import { isPolicy } from '../present/is-policy.ts';
 import { startAnalyser } from './analyse-in-worker.ts';
 import type { Analysed } from './analyse-worker.ts';
-import { clearButton, lightOnButton } from './button/light-on-button.ts';
+import { browserWords } from './browser-words.ts';
+import { clearButton, type LitPage, lightOnButton } from './button/light-on-button.ts';
 import { type KnownPart, rememberPart } from './part-memory.ts';
 import { readTab } from './read-tab.ts';
+import { readPreferences } from './stored-preferences.ts';
 
 /** Lights to show. `today` (YYYY-MM-DD) is for telling the age of the document, `readAt` (UTC) for the exports. */
 export type Ready = Analysed & { state: 'ready'; today: string; readAt: string; parts: KnownPart[] };
@@ -38,6 +41,14 @@ export function judge({ page, summary, rules }: Analysed, anyway: boolean, parts
   return { state: 'ready', page, summary, rules, today: readAt.slice(0, 10), readAt, parts };
 }
 
+/** The button says what popup and panel say: the overall light as this person weighs it, or nothing. */
+async function light(page: LitPage, view: Reading): Promise<void> {
+  if (view.state !== 'ready') return clearButton(page.tabId);
+  const { preferences } = await readPreferences();
+  const { summary } = personalSummary(view.summary, preferences, browserWords());
+  await lightOnButton(page, summary.overall.light);
+}
+
 /**
  * The whole path for one tab: reads the page, analyses it in a Worker, says which state to show.
  * @param tabId the tab
@@ -53,9 +64,8 @@ export async function readAndAnalyse(tabId: number, anyway: boolean): Promise<Re
       const joined = joinParts(known.read, read.page);
       const view = judge(await analyser.analyse({ page: joined }), anyway, known.parts);
       const page = { tabId, documentId: read.documentId, url: read.page.url };
-      const lit = view.state === 'ready' ? lightOnButton(page, view.summary.overall.light) : clearButton(tabId);
       // The surface need not wait for the button, nor fail with it.
-      lit.catch(() => undefined);
+      light(page, view).catch(() => undefined);
       return view;
     }
     return 'reason' in read ? { state: 'unreadable', reason: read.reason } : { state: 'failed', message: read.error };

@@ -8,6 +8,7 @@ import * as messages from './de/messages.ts';
 import * as outline from './de/outline.ts';
 import * as parts from './de/parts.ts';
 import * as points from './de/points.ts';
+import * as preferences from './de/preferences.ts';
 import * as summary from './de/summary.ts';
 import * as surfaces from './de/surfaces.ts';
 import { translation } from './de/topics.ts';
@@ -30,5 +31,6 @@ export const de: Words = {
   ...outline,
   ...parts,
   ...points,
+  ...preferences,
   translation,
 };

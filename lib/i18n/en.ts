@@ -8,6 +8,7 @@ import * as messages from './en/messages.ts';
 import * as outline from './en/outline.ts';
 import * as parts from './en/parts.ts';
 import * as points from './en/points.ts';
+import * as preferences from './en/preferences.ts';
 import * as summary from './en/summary.ts';
 import * as surfaces from './en/surfaces.ts';
 import type { Translation } from './words.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...outline,
   ...parts,
   ...points,
+  ...preferences,
   /** What the rules say in English, in this language; null where that is English. */
   translation: null as Translation | null,
 };

@@ -61,7 +61,7 @@ export const howSure: Words['howSure'] = {
 export const panel: Words['panel'] = {
   filter: 'Nur zeigen',
   search: 'Fragen und Zitate durchsuchen',
-  results: (shown) => `${count(shown, { one: 'Frage', other: 'Fragen' })} von 20 zu sehen`,
+  results: (shown, all) => `${count(shown, { one: 'Frage', other: 'Fragen' })} von ${all} zu sehen`,
   noResults: 'Keine Frage passt. Leeren Sie die Suche oder wählen Sie andere Lichter.',
   clear: 'Alle zeigen',
   why: 'Warum diese Farbe',

@@ -68,7 +68,7 @@ export const howSure = {
 export const panel = {
   filter: 'Show only',
   search: 'Search questions and quotes',
-  results: (shown: number) => `${count(shown, { one: 'question', other: 'questions' })} of 20 shown`,
+  results: (shown: number, all: number) => `${count(shown, { one: 'question', other: 'questions' })} of ${all} shown`,
   noResults: 'No question fits. Clear the search or choose other lights.',
   clear: 'Show all',
   why: 'Why this colour',
