@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { topicGroups } from '../lib/i18n/answers.ts';
 import type { Words } from '../lib/i18n/words.ts';
@@ -28,18 +29,32 @@ interface Props {
   /** What is marked in the page. */
   marked: Marked;
   on: PanelActions;
+  /** What stands above the buttons at the bottom, beside lights. */
+  foot?: ComponentChildren;
 }
 
 /** The whole side panel. It only draws: `state` and `marked` say what, `on` takes what the person does. */
-export function Panel({ state, marked, on }: Props) {
+export function Panel({ state, marked, on, foot }: Props) {
   return (
-    <Surface kind="panel" view={state} on={on} ready={(view) => <Ready view={view} marked={marked} on={on} />}>
+    <Surface
+      kind="panel"
+      view={state}
+      on={on}
+      ready={(view) => <Ready view={view} marked={marked} on={on} foot={foot} />}
+    >
       <DropZone onGiven={on.read} />
     </Surface>
   );
 }
 
-function Ready({ view, marked, on }: { view: ReadyView; marked: Marked; on: PanelActions }) {
+interface ReadyProps {
+  view: ReadyView;
+  marked: Marked;
+  on: PanelActions;
+  foot: ComponentChildren;
+}
+
+function Ready({ view, marked, on, foot }: ReadyProps) {
   const words = useWords();
   const personal = usePersonal(view.summary);
   const { summary } = personal;
@@ -80,6 +95,7 @@ function Ready({ view, marked, on }: { view: ReadyView; marked: Marked; on: Pane
       <Facts summary={summary} today={view.today} />
       <p class="small-print">{words.ready.privacy}</p>
       <footer class="bar">
+        {foot}
         <MarksBar marked={marked} on={on} />
         <ExportMenu on={on} />
       </footer>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Lamp } from '../lib/i18n/words.ts';
 import type { Topic } from '../lib/model.ts';
 import { topicsByLamp } from '../lib/present/arrange.ts';
@@ -17,11 +18,12 @@ import { QUOTED, useWords } from './words.ts';
 import './popup.css';
 
 /** The whole popup. It only draws: `state` says what, `on` takes what the person does. */
-export function Popup({ state, on }: { state: ViewState; on: PopupActions }) {
-  return <Surface kind="popup" view={state} on={on} ready={(view) => <Ready view={view} on={on} />} />;
+export function Popup({ state, on, foot }: { state: ViewState; on: PopupActions; foot?: ComponentChildren }) {
+  return <Surface kind="popup" view={state} on={on} ready={(view) => <Ready view={view} on={on} foot={foot} />} />;
 }
 
-function Ready({ view, on }: { view: ReadyView; on: PopupActions }) {
+/** `foot`: what stands above the buttons at the bottom. */
+function Ready({ view, on, foot }: { view: ReadyView; on: PopupActions; foot: ComponentChildren }) {
   const words = useWords();
   const personal = usePersonal(view.summary);
   const { summary } = personal;
@@ -42,6 +44,7 @@ function Ready({ view, on }: { view: ReadyView; on: PopupActions }) {
       <PersonalNote personal={personal} />
       <p class="small-print">{words.ready.privacy}</p>
       <footer class="bar">
+        {foot}
         <button type="button" class="button primary" data-action="details" onClick={on.details}>
           <EvidenceSign />
           {words.buttons.details}

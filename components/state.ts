@@ -45,6 +45,16 @@ export interface SharedActions {
   readParts?: (() => void) | undefined;
 }
 
+/** What can be done with what is remembered of a policy. */
+export interface MemoryActions {
+  /** Stores the policy that is shown. */
+  remember(): void;
+  /** Opens what changed since it was remembered. */
+  changes(): void;
+  /** Opens the list of everything that is remembered. */
+  history(): void;
+}
+
 export interface PopupActions extends SharedActions {
   /** Opens the side panel. */
   details(): void;

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup.tsx';
 import { PreferencesProvider } from '../../components/preferences.tsx';
+import { Remember } from '../../components/Remember.tsx';
 import { useWords, WordsContext } from '../../components/words.ts';
 import { browserWords } from '../../lib/extension/browser-words.ts';
 import { handOut } from '../../lib/extension/hand-out.ts';
@@ -9,12 +10,15 @@ import { openPanel } from '../../lib/extension/open-panel.ts';
 import { partsReader } from '../../lib/extension/read-parts.ts';
 import { readPressed, type Shown } from '../../lib/extension/read-pressed.ts';
 import { watchPreferences } from '../../lib/extension/stored-preferences.ts';
+import { useMemory } from '../../lib/extension/use-memory.ts';
 
 const READING: Shown = { tab: null, view: { state: 'reading' } };
 
 function PopupOfTab() {
   const words = useWords();
-  const [{ tab, view }, setShown] = useState(READING);
+  const [shown, setShown] = useState(READING);
+  const { tab, view } = shown;
+  const { memory, ...remembering } = useMemory(shown);
 
   // An effect runs behind the first paint: the popup shows at once, then works.
   useEffect(() => void readPressed(false).then(setShown), []);
@@ -37,7 +41,7 @@ function PopupOfTab() {
       () => readAgain(false),
     ),
   };
-  return <Popup state={view} on={on} />;
+  return <Popup state={view} on={on} foot={<Remember memory={memory} on={remembering} />} />;
 }
 
 const words = browserWords();

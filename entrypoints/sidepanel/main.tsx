@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
 import { PreferencesProvider } from '../../components/preferences.tsx';
+import { Remember } from '../../components/Remember.tsx';
 import { RuleWords } from '../../components/rule-words.ts';
 import { useWords, WordsContext } from '../../components/words.ts';
 import { browserWords } from '../../lib/extension/browser-words.ts';
@@ -14,12 +15,14 @@ import { partsReader } from '../../lib/extension/read-parts.ts';
 import type { Shown } from '../../lib/extension/read-pressed.ts';
 import { loadRuleWords } from '../../lib/extension/rule-words.ts';
 import { watchPreferences } from '../../lib/extension/stored-preferences.ts';
+import { useMemory } from '../../lib/extension/use-memory.ts';
 import { useMarks } from './use-marks.ts';
 
 function PanelOfTab() {
   const words = useWords();
   const [shown, setShown] = useState<Shown>({ tab: null, view: { state: 'reading' } });
   const { tab, view } = shown;
+  const { memory, ...remembering } = useMemory(shown);
   const { marked, ...marks } = useMarks(shown);
 
   /** The panel hears of its own note like of one from the popup, and reads again. */
@@ -64,7 +67,7 @@ function PanelOfTab() {
   };
   return (
     <RuleWords.Provider value={ruleWords}>
-      <Panel state={view} marked={marked} on={on} />
+      <Panel state={view} marked={marked} on={on} foot={<Remember memory={memory} on={remembering} />} />
     </RuleWords.Provider>
   );
 }

@@ -18,10 +18,10 @@ export const HELP = `policy-lights: reads privacy policies and shows what they m
       Each comes out with "categories" and "practices".
   policy-lights extract FILE...
       Prints what the reader finds on each page, as JSON lines {"file", "title", "language", "text", "blocks"}.
-  policy-lights compare FILE FILE... [--format text|markdown|json] [--sort question|difference]
+  policy-lights compare FILE FILE... [--format text|markdown|json] [--sort question|difference] [--language en|de]
       Puts two or more policies side by side, question by question.
       --sort     difference: where they lie furthest apart first (not in JSON)
-  policy-lights diff OLD NEW [--format text|markdown|json]
+  policy-lights diff OLD NEW [--format text|markdown|json] [--language en|de]
       Shows what changed from one version of a policy to another: lights with their quotes, and the text by section.
 
   --help, --version

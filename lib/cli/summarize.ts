@@ -2,13 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, parse as parsePath } from 'node:path';
 import { type Exported, proofOf } from '../export/proof.ts';
 import { en } from '../i18n/en.ts';
-import { languages } from '../i18n/languages.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Page, Summary } from '../model.ts';
 import { isPolicy } from '../present/is-policy.ts';
 import { parse } from './arguments.ts';
 import { CommandError, EXIT, type ExitStatus, messageOf, report, statusOf, usageError } from './errors.ts';
 import { FORMATS, type Format, render } from './formats.ts';
+import { wordsOf } from './language.ts';
 import { type Analyser, loadAnalyser } from './load-analyser.ts';
 import { inputName, readInput } from './read-input.ts';
 import { write } from './streams.ts';
@@ -32,12 +32,6 @@ function formatOf(written: string | undefined): Format {
   const format = FORMATS.find((name) => name === (written ?? 'text'));
   if (!format) throw usageError(`there is no format "${written}", only ${FORMATS.join(', ')}`);
   return format;
-}
-
-function wordsOf(written: string | undefined): Words {
-  const found = Object.entries(languages).find(([tag]) => tag === (written ?? 'en'));
-  if (!found) throw usageError(`there is no language "${written}", only ${Object.keys(languages).join(', ')}`);
-  return found[1];
 }
 
 function urlOf(written: string | undefined): string | null {

@@ -1,44 +1,45 @@
 import { dateOf } from '../diff/date-of.ts';
 import type { LightSide } from '../diff/model.ts';
 import { escapeMarkdown } from '../export/markdown.ts';
-import { compare as words } from '../i18n/en/changes.ts';
-import { en } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { lampOf } from '../present/lamp.ts';
 import { type ComparedTopic, type Comparison, sortTopics, type TopicOrder } from './comparison.ts';
 import { letterOf } from './letter.ts';
 
 /** Policies side by side as Markdown: one table of all questions, then the quotes behind the answers. */
-export function comparisonToMarkdown(given: Comparison, order: TopicOrder): string {
+export function comparisonToMarkdown(given: Comparison, order: TopicOrder, words: Words): string {
   const { policies } = given;
   const topics = sortTopics(given, order);
   const differ = topics.filter(({ differs }) => differs).length;
   const heads = policies.map(
     (policy, at) =>
-      `- **${letterOf(at)}:** ${escapeMarkdown(policy.name)}, ${dateOf(policy)}. ${en.overall[policy.overall.light]}: ${escapeMarkdown(policy.overall.verdict)}`,
+      `- **${letterOf(at)}:** ${escapeMarkdown(policy.name)}, ${dateOf(policy, words)}. ${words.overall[policy.overall.light]}: ${escapeMarkdown(policy.overall.verdict)}`,
   );
   const parts = [
-    `# ${words.title(policies.length)}`,
+    `# ${words.compare.title(policies.length)}`,
     heads.join('\n'),
-    words.differences(differ, topics.length),
-    table(topics, policies.length),
-    `## ${words.quotes}`,
+    words.compare.differences(differ, topics.length),
+    table(topics, policies.length, words),
+    `## ${words.compare.quotes}`,
     ...topics.flatMap(quoteParts),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function table(topics: readonly ComparedTopic[], policies: number): string {
+function table(topics: readonly ComparedTopic[], policies: number, words: Words): string {
   const letters = Array.from({ length: policies }, (_, at) => letterOf(at));
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    row([words.question, ...letters]),
+    row([words.compare.question, ...letters]),
     row(['---', ...letters.map(() => '---')]),
-    ...topics.map(({ question, answers }) => row([escapeMarkdown(question), ...answers.map(cell)])),
+    ...topics.map(({ question, answers }) =>
+      row([escapeMarkdown(question), ...answers.map((side) => cell(side, words))]),
+    ),
   ].join('\n');
 }
 
-function cell(side: LightSide): string {
-  return `**${en.lamps[lampOf(side)].word}.** ${escapeMarkdown(side.summary)}`;
+function cell(side: LightSide, words: Words): string {
+  return `**${words.lamps[lampOf(side)].word}.** ${escapeMarkdown(side.summary)}`;
 }
 
 function quoteParts({ question, answers }: ComparedTopic): string[] {

@@ -1,51 +1,51 @@
-import { diff as words } from '../i18n/en/changes.ts';
-import { en } from '../i18n/en.ts';
+import type { Words } from '../i18n/words.ts';
 import { harmless } from '../present/harmless.ts';
 import { lampOf } from '../present/lamp.ts';
 import { dateOf } from './date-of.ts';
 import type { LightChange, LightSide, Passage, PolicyDiff, SectionDiff, Version } from './model.ts';
 
 /** The changes as plain text. Removed words stand in [-…-], added ones in {+…+}. */
-export function diffToText(diff: PolicyDiff): string {
+export function diffToText(diff: PolicyDiff, all: Words): string {
+  const words = all.diff;
   const parts = [
     words.title,
-    [versionLine(words.before, diff.old), versionLine(words.now, diff.new)].join('\n'),
-    [words.lights(diff.lights.length), ...diff.lights.flatMap(lightLines)].join('\n'),
+    [versionLine(words.before, diff.old, all), versionLine(words.now, diff.new, all)].join('\n'),
+    [words.lights(diff.lights.length), ...diff.lights.flatMap((change) => lightLines(change, all))].join('\n'),
     words.text(diff.text.counts),
-    ...diff.text.sections.map(sectionLines),
+    ...diff.text.sections.map((section) => sectionLines(section, all)),
     words.rules,
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function versionLine(label: string, version: Version): string {
-  return `${label}: ${harmless(version.name)}, ${dateOf(version)} [${en.overall[version.overall.light]}]`;
+function versionLine(label: string, version: Version, words: Words): string {
+  return `${label}: ${harmless(version.name)}, ${dateOf(version, words)} [${words.overall[version.overall.light]}]`;
 }
 
-function lightLines({ question, direction, old, new: now }: LightChange): string[] {
+function lightLines({ question, direction, old, new: now }: LightChange, words: Words): string[] {
   return [
-    `  ${harmless(question)} (${words.directions[direction]})`,
-    ...sideLines(words.before, old),
-    ...sideLines(words.now, now),
+    `  ${harmless(question)} (${words.diff.directions[direction]})`,
+    ...sideLines(words.diff.before, old, words),
+    ...sideLines(words.diff.now, now, words),
   ];
 }
 
-function sideLines(label: string, side: LightSide): string[] {
+function sideLines(label: string, side: LightSide, words: Words): string[] {
   return [
-    `    ${label}: [${en.lamps[lampOf(side)].word}] ${harmless(side.summary)}`,
+    `    ${label}: [${words.lamps[lampOf(side)].word}] ${harmless(side.summary)}`,
     ...side.evidence.map(
       ({ quote, section }) => `      "${harmless(quote)}"${section === '' ? '' : ` (${harmless(section)})`}`,
     ),
   ];
 }
 
-function sectionLines({ section, kind, oldSection, passages }: SectionDiff): string {
-  const note = words.sections[kind](harmless(oldSection ?? ''));
-  const heading = `${harmless(section) || en.panel.topOfPage}${note === '' ? '' : ` (${note})`}`;
-  return [heading, ...passages.map((passage) => `  ${passageLine(passage)}`)].join('\n');
+function sectionLines({ section, kind, oldSection, passages }: SectionDiff, words: Words): string {
+  const note = words.diff.sections[kind](harmless(oldSection ?? ''));
+  const heading = `${harmless(section) || words.panel.topOfPage}${note === '' ? '' : ` (${note})`}`;
+  return [heading, ...passages.map((passage) => `  ${passageLine(passage, words)}`)].join('\n');
 }
 
-function passageLine({ kind, old, parts }: Passage): string {
+function passageLine({ kind, old, parts }: Passage, { diff: words }: Words): string {
   const note = kind === 'moved' ? ` (${words.movedFrom(harmless(old?.section ?? ''))})` : '';
   const text = parts
     .map((part) => {

@@ -2,6 +2,7 @@ import * as answers from './de/answers.ts';
 import * as button from './de/button.ts';
 import * as changes from './de/changes.ts';
 import * as facts from './de/facts.ts';
+import * as history from './de/history.ts';
 import * as letters from './de/letters.ts';
 import * as marks from './de/marks.ts';
 import * as messages from './de/messages.ts';
@@ -22,6 +23,7 @@ export const de: Words = {
   ...surfaces,
   ...messages,
   ...facts,
+  ...history,
   ...summary,
   ...answers,
   ...letters,

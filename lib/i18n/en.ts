@@ -2,6 +2,7 @@ import * as answers from './en/answers.ts';
 import * as button from './en/button.ts';
 import * as changes from './en/changes.ts';
 import * as facts from './en/facts.ts';
+import * as history from './en/history.ts';
 import * as letters from './en/letters.ts';
 import * as marks from './en/marks.ts';
 import * as messages from './en/messages.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...surfaces,
   ...messages,
   ...facts,
+  ...history,
   ...summary,
   ...answers,
   ...letters,

@@ -3,6 +3,7 @@ import { comparison, sortTopics, type TopicOrder } from '../../lib/compare/compa
 import { letterOf } from '../../lib/compare/letter.ts';
 import { comparisonToMarkdown } from '../../lib/compare/markdown.ts';
 import { comparisonToText } from '../../lib/compare/text.ts';
+import { en } from '../../lib/i18n/en.ts';
 import { pair } from '../diff/pair.ts';
 
 const [older, newer] = pair;
@@ -36,9 +37,9 @@ describe('comparison', () => {
   });
 });
 
-test('text', () => expect(comparisonToText(compared, 'difference')).toMatchFileSnapshot('expected/comparison.txt'));
+test('text', () => expect(comparisonToText(compared, 'difference', en)).toMatchFileSnapshot('expected/comparison.txt'));
 test('Markdown', () =>
-  expect(comparisonToMarkdown(compared, 'question')).toMatchFileSnapshot('expected/comparison.md'));
+  expect(comparisonToMarkdown(compared, 'question', en)).toMatchFileSnapshot('expected/comparison.md'));
 
 test.for<[number, string]>([
   [0, 'A'],

@@ -28,18 +28,11 @@ export async function openExportMenu(surface: Page): Promise<void> {
   await surface.waitForSelector('[data-action=export][aria-expanded=true]');
 }
 
-/**
- * Exports from a surface, by its own menu.
- * @param surface popup or panel, in the state `ready`
- * @param format the format's mark
- * @param folder where to save
- * @returns the saved file's path
- */
-export async function exportTo(
+/** Does something that downloads a file. Gives the saved file's path in `folder`. */
+export async function downloadBy(
   { browser }: ExtensionBrowser,
-  surface: Page,
-  format: string,
   folder: string,
+  act: () => Promise<void>,
 ): Promise<string> {
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', {
@@ -48,8 +41,26 @@ export async function exportTo(
     eventsEnabled: true,
   });
   const saved = nextDownload(session, folder);
-  await openExportMenu(surface);
-  await surface.click(`[data-export=${format}]`);
-  await surface.waitForSelector('[data-action=export][aria-expanded=false]');
+  await act();
   return saved.finally(() => session.detach());
+}
+
+/**
+ * Exports from a surface, by its own menu.
+ * @param surface popup or panel, in the state `ready`
+ * @param format the format's mark
+ * @param folder where to save
+ * @returns the saved file's path
+ */
+export async function exportTo(
+  chromium: ExtensionBrowser,
+  surface: Page,
+  format: string,
+  folder: string,
+): Promise<string> {
+  return downloadBy(chromium, folder, async () => {
+    await openExportMenu(surface);
+    await surface.click(`[data-export=${format}]`);
+    await surface.waitForSelector('[data-action=export][aria-expanded=false]');
+  });
 }

@@ -33,7 +33,6 @@ export const diff: Words['diff'] = {
       : `Sätze: ${added} neu, ${removed} weg, ${changed} geändert, ${moved} verschoben, ${same} gleich.`,
   movedFrom: (section) => `von ${section === '' ? 'ganz oben' : `„${section}“`}`,
   rules: 'Beide Fassungen wurden mit denselben Regeln gelesen. Jede Änderung ist also eine der Erklärung.',
-  noQuote: 'Der Text sagt dazu nichts.',
   undated: 'kein Datum genannt',
   dated: (date) => `letzte Änderung am ${date}`,
 };

@@ -44,7 +44,6 @@ export const diff = {
       : `Sentences: ${added} new, ${removed} gone, ${changed} changed, ${moved} moved, ${same} the same.`,
   movedFrom: (section: string) => `from ${section === '' ? 'the top' : `"${section}"`}`,
   rules: 'Both versions were read with the same rules, so every change is a change of the policy.',
-  noQuote: 'The text says nothing on this.',
   undated: 'no date given',
   dated: (date: string) => `last updated ${date}`,
 };
