@@ -130,7 +130,7 @@ function Practices({ passage }: { passage: OutlinePassage }) {
 
 function PracticeItem({ practice }: { practice: Practice }) {
   const words = useWords();
-  const says = useContext(RuleWords)[practice.rule];
+  const says = useContext(RuleWords).says[practice.rule];
   return (
     <li>
       <p>

@@ -11,7 +11,7 @@ import { Quote } from './Quote.tsx';
 import { RuleWords } from './rule-words.ts';
 import { OpenSign } from './signs.tsx';
 import type { PanelActions } from './state.ts';
-import { useWords } from './words.ts';
+import { QUOTED, useWords } from './words.ts';
 import './topics.css';
 
 /** One question: closed it shows light and answer; open also why, the scale and the quotes. `forceOpen` while a search shows its finds. */
@@ -60,6 +60,7 @@ export function TopicDetails({
         {topic.conflicting && <Conflict />}
         <h4>{words.panel.why}</h4>
         <p>{whyThisColour(topic.id, topic.answer, words)}</p>
+        <Criterion topic={topic} />
         {topic.evidence.length > 0 && (
           <>
             <h4>{words.panel.quotes}</h4>
@@ -80,10 +81,23 @@ export function TopicDetails({
   );
 }
 
+/** The line of the specification for this answer. */
+function Criterion({ topic }: { topic: Topic }) {
+  const words = useWords();
+  const line = useContext(RuleWords).criteria[topic.id]?.[topic.answer];
+  if (line === undefined) return null;
+  return (
+    <p class="rule-line" data-criterion={topic.answer}>
+      {`${words.panel.criterion}: `}
+      <q lang={QUOTED}>{line}</q>
+    </p>
+  );
+}
+
 /** Which rule has read the quote so, in plain words. */
 function RuleLine({ rule }: { rule: string }) {
   const words = useWords();
-  const says = useContext(RuleWords)[rule];
+  const says = useContext(RuleWords).says[rule];
   if (says === undefined) return null;
   return (
     <p class="rule-line" title={rule}>

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
 import { PreferencesProvider } from '../../components/preferences.tsx';
 import { Remember } from '../../components/Remember.tsx';
-import { RuleWords } from '../../components/rule-words.ts';
+import { NO_RULE_WORDS, RuleWords } from '../../components/rule-words.ts';
 import { useWords, WordsContext } from '../../components/words.ts';
 import { browserWords } from '../../lib/extension/browser-words.ts';
 import { copyText } from '../../lib/extension/copy.ts';
@@ -36,7 +36,7 @@ function PanelOfTab() {
   }, []);
   useEffect(() => followTab(show), [show]);
 
-  const [ruleWords, setRuleWords] = useState({});
+  const [ruleWords, setRuleWords] = useState(NO_RULE_WORDS);
   const isReady = view.state === 'ready';
   useEffect(() => {
     if (isReady) void loadRuleWords().then(setRuleWords);

@@ -1,8 +1,11 @@
 /**
- * What the rules say in plain words, by their ids. In a file of its own, loaded once the panel shows its lights.
- * @returns rule id → sentence
+ * The words of the rules and of the specification. In files of their own, loaded once the panel shows its lights.
+ * @returns `says`: rule id → sentence; `criteria`: topic id → answer id → what a policy has to say to get it
  */
-export async function loadRuleWords(): Promise<Readonly<Record<string, string>>> {
-  const { ruleWords } = await import('virtual:policy-lights-rule-words');
-  return ruleWords;
+export async function loadRuleWords() {
+  const [{ ruleWords }, { criteria }] = await Promise.all([
+    import('virtual:policy-lights-rule-words'),
+    import('../topics/criteria.ts'),
+  ]);
+  return { says: ruleWords, criteria };
 }

@@ -2,8 +2,10 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { Panel } from '../../components/Panel.tsx';
+import { RuleWords } from '../../components/rule-words.ts';
 import { en } from '../../lib/i18n/en.ts';
 import type { Marked } from '../../lib/present/marks.ts';
+import { criteria } from '../../lib/topics/criteria.ts';
 import { summary } from '../fixtures/summary.ts';
 import { fakeActions, unmarked } from './actions.ts';
 
@@ -134,4 +136,18 @@ test('what you can do: safe links only', () => {
   const container = panel({ shown: { ...summary, actions: [...summary.actions, poison] } });
   const links = [...container.querySelectorAll('.actions a')].map((link) => link.getAttribute('href'));
   expect(links).toEqual(['https://www.example.org/settings/ads', 'mailto:privacy@example.org']);
+});
+
+test('what stands behind a light is named once it is loaded: the line for the answer, and the rule of each quote', () => {
+  const { rule = '' } = summary.topics.find((topic) => topic.id === 'sale')?.evidence[0] ?? {};
+  const loaded = { says: { [rule]: 'They say that they sell nothing.' }, criteria };
+  const state = { state: 'ready' as const, summary, today: '2026-11-21' };
+  const { container } = render(
+    <RuleWords.Provider value={loaded}>
+      <Panel state={state} marked={unmarked} on={fakeActions()} />
+    </RuleWords.Provider>,
+  );
+  const sale = container.querySelector('[data-topic="sale"]');
+  expect(sale?.querySelector('[data-criterion="no"] q')?.textContent).toBe(criteria.sale?.no);
+  expect(sale?.querySelector('.quote q')?.textContent).toBe('They say that they sell nothing.');
 });

@@ -13,7 +13,13 @@ async function watchStates(): Promise<void> {
   await panel.evaluate(() => {
     const seen: string[] = [];
     Object.assign(globalThis, { seen });
-    const note = () => seen.push(document.querySelector('main')?.getAttribute('data-state') ?? '');
+    const state = () => document.querySelector('main')?.getAttribute('data-state') ?? '';
+    let last = state();
+    const note = () => {
+      if (state() === last) return;
+      last = state();
+      seen.push(last);
+    };
     new MutationObserver(note).observe(document, { subtree: true, attributeFilter: ['data-state'], childList: true });
   });
 }
@@ -79,6 +85,40 @@ it('goes with the person to another tab and back', async () => {
   await other.close();
   await page.bringToFront();
   await waitForState('ready', '');
+});
+
+it('leaves no mark in a tab that it no longer shows', async () => {
+  await panel.$eval('[data-action=mark-all]', (button) => (button as HTMLElement).click());
+  await panel.waitForSelector('.marks');
+  const other = await given.chromium.open('chrome://version');
+  await waitForState('unreadable', en.unreadable['browser-page'].title);
+  await expect.poll(() => isMarked(page)).toBe(false);
+  await other.close();
+  await page.bringToFront();
+  await waitForState('ready', '');
+  expect(await panel.$('.marks')).toBeNull();
+});
+
+it('never shows the lights of a page that the tab has left, however fast the person goes', async () => {
+  const titles: string[] = ['callcentric.com-2018', 'voip.com-2006', 'centercode.com-2014'];
+  const origin = new URL(page.url()).origin;
+  await panel.evaluate(() => {
+    const shown: string[] = [];
+    Object.assign(globalThis, { shown });
+    const note = () => shown.push(document.querySelector('.page-title')?.textContent ?? '');
+    new MutationObserver(note).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  for (const title of titles) await page.goto(`${origin}/seeds/${title}`);
+  await panel.waitForFunction(
+    (last) => document.querySelector('.page-title')?.textContent.includes(last),
+    {},
+    'centercode.com-2014',
+  );
+  const shown = await panel.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
+  // Each page comes at most once, in the order in which the person went there: none comes back after the next.
+  const order = shown.filter((title, at) => title !== '' && title !== shown[at - 1]);
+  const places = order.map((title) => titles.findIndex((name) => title.includes(name)));
+  expect(places).toEqual(places.toSorted());
 });
 
 it('takes its mark out of the page when it is closed', async () => {

@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots`: writes a picture of every state of popup and side panel, in light and dark, at 100 and 200 %, and
- * of the narrowest width, to `shots/states/`. `-- NAME` writes only the states whose name holds it.
+ * `npm run screenshots`: writes a picture of every state of popup and side panel, in light and dark, at 100 and 200 %,
+ * of the narrowest width and in German, to `shots/states/`. `-- NAME` writes only the states whose name holds it.
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -15,6 +15,7 @@ const VIEWS = [
   { name: '100', scale: 1, width: { popup: 412, panel: 380 } },
   { name: '200', scale: 2, width: { popup: 206, panel: 190 } },
   { name: '320px', scale: 1, width: { popup: 320, panel: 320 } },
+  { name: 'german', scale: 1, width: { popup: 412, panel: 380 }, lang: 'de' },
 ] as const;
 
 /** The names of all states, as the gallery lists them. */
@@ -26,14 +27,14 @@ async function names(page: Page, origin: string): Promise<string[]> {
 
 async function shoot(page: Page, origin: string, name: string): Promise<void> {
   const surface = name.startsWith('popup') ? 'popup' : 'panel';
-  for (const { name: view, scale, width } of VIEWS) {
+  for (const { name: view, scale, width, ...more } of VIEWS) {
     for (const scheme of SCHEMES) {
       await page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: scheme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
       await page.setViewport({ width: width[surface], height: 600, deviceScaleFactor: scale });
-      await page.goto(`${origin}?state=${name}`);
+      await page.goto(`${origin}?${new URLSearchParams({ state: name, ...more })}`);
       await page.waitForSelector('[data-done]');
       // As high as its content: what sticks to the lower edge of a window shall stand at the end.
       const height = await page.evaluate(() => document.documentElement.scrollHeight);

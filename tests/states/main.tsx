@@ -1,5 +1,10 @@
-/** A page of all states: without a name in the address a gallery, else that one state, as its surface shows it. */
+/**
+ * A page of all states: without `?state=NAME` in the address a gallery, else that one state, as its surface shows it;
+ * `lang=de` shows it in German.
+ */
 import { render } from 'preact';
+import { WordsContext } from '../../components/words.ts';
+import { wordsFor } from '../../lib/i18n/languages.ts';
 import { idOf, STATES } from './states.tsx';
 
 const SIZES = { popup: [412, 600], panel: [380, 700] } as const;
@@ -33,9 +38,15 @@ function Gallery() {
   );
 }
 
-const wanted = new URLSearchParams(location.search).get('state');
+const asked = new URLSearchParams(location.search);
+const wanted = asked.get('state');
+const words = wordsFor([asked.get('lang') ?? 'en']);
 const state = STATES.find((each) => idOf(each) === wanted);
-render(state ? state.draw() : <Gallery />, document.body);
+document.documentElement.lang = words.language;
+render(
+  <WordsContext.Provider value={words}>{state ? state.draw(words) : <Gallery />}</WordsContext.Provider>,
+  document.body,
+);
 for (const selector of state?.clicks ?? []) await click(selector);
 // The screenshots wait for this.
 document.body.dataset.done = '';

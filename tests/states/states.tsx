@@ -2,7 +2,9 @@ import type { ComponentChild } from 'preact';
 import { Panel } from '../../components/Panel.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import type { PanelActions, PopupActions, ViewState } from '../../components/state.ts';
+import type { Words } from '../../lib/i18n/words.ts';
 import type { Light, Summary, Topic } from '../../lib/model.ts';
+import { inLanguage } from '../../lib/present/in-language.ts';
 import type { Marked } from '../../lib/present/marks.ts';
 import { summary } from '../fixtures/summary.ts';
 
@@ -10,7 +12,8 @@ import { summary } from '../fixtures/summary.ts';
 export interface State {
   name: string;
   surface: 'popup' | 'panel';
-  draw(): ComponentChild;
+  /** `words`: the language of our own sentences in the summary. */
+  draw(words: Words): ComponentChild;
   /** Opens parts, as a person would: what to click, one after the other. */
   clicks?: readonly string[];
 }
@@ -75,6 +78,10 @@ const VIEWS: readonly (readonly [name: string, view: ViewState])[] = [
   ['failed', { state: 'failed', message: 'The analysis could not start.' }],
 ];
 
+/** The state as the extension hands it to a surface in this language. */
+const spoken = (view: ViewState, words: Words): ViewState =>
+  'summary' in view ? { ...view, summary: inLanguage(view.summary, words) } : view;
+
 const unmarked: Marked = { at: 0, count: 0, missing: 0, looks: {} };
 const marked: Marked = { at: 3, count: 12, missing: 1, looks: { red: 3, yellow: 5, green: 3, unsure: 1 } };
 
@@ -84,24 +91,40 @@ const whole: ViewState = { state: 'ready', summary: { ...summary, practices }, t
 
 /** Every state, by name. */
 export const STATES: readonly State[] = [
-  ...VIEWS.map(([name, view]): State => ({ name, surface: 'popup', draw: () => <Popup state={view} on={on} /> })),
-  ...VIEWS.map(([name, view]): State => ({ name, surface: 'panel', draw: () => panel(view) })),
+  ...VIEWS.map(
+    ([name, view]): State => ({
+      name,
+      surface: 'popup',
+      draw: (words) => <Popup state={spoken(view, words)} on={on} />,
+    }),
+  ),
+  ...VIEWS.map(([name, view]): State => ({ name, surface: 'panel', draw: (words) => panel(spoken(view, words)) })),
   {
     name: 'export-menu',
     surface: 'popup',
-    draw: () => <Popup state={whole} on={on} />,
+    draw: (words) => <Popup state={spoken(whole, words)} on={on} />,
     clicks: ['[data-action=export]'],
   },
   {
     name: 'topic-open',
     surface: 'panel',
-    draw: () => panel(whole),
+    draw: (words) => panel(spoken(whole, words)),
     clicks: ['[data-topic=sharing] > summary', '[data-topic=sharing] .scale:last-of-type > summary'],
   },
-  { name: 'marks', surface: 'panel', draw: () => panel(whole, marked) },
-  { name: 'filtered', surface: 'panel', draw: () => panel(whole), clicks: ['[data-filter=red]'] },
-  { name: 'outline', surface: 'panel', draw: () => panel(whole), clicks: ['.outline > summary', '.part > summary'] },
-  { name: 'letter', surface: 'panel', draw: () => panel(whole), clicks: ['.letter-part > summary'] },
+  { name: 'marks', surface: 'panel', draw: (words) => panel(spoken(whole, words), marked) },
+  { name: 'filtered', surface: 'panel', draw: (words) => panel(spoken(whole, words)), clicks: ['[data-filter=red]'] },
+  {
+    name: 'outline',
+    surface: 'panel',
+    draw: (words) => panel(spoken(whole, words)),
+    clicks: ['.outline > summary', '.part > summary'],
+  },
+  {
+    name: 'letter',
+    surface: 'panel',
+    draw: (words) => panel(spoken(whole, words)),
+    clicks: ['.letter-part > summary'],
+  },
 ];
 
 /** What a state is called in an address and in a file's name. */

@@ -65,6 +65,7 @@ export const panel: Words['panel'] = {
   noResults: 'Keine Frage passt. Leeren Sie die Suche oder wählen Sie andere Lichter.',
   clear: 'Alle zeigen',
   why: 'Warum diese Farbe',
+  criterion: 'Was eine Richtlinie für diese Antwort sagen muss',
   scale: 'Was jede Farbe hier bedeutet',
   here: 'diese Erklärung',
   quotes: 'Im Wortlaut',

@@ -72,6 +72,8 @@ export const panel = {
   noResults: 'No question fits. Clear the search or choose other lights.',
   clear: 'Show all',
   why: 'Why this colour',
+  /** Before the line of the specification for an answer. */
+  criterion: 'What a policy has to say for this answer',
   scale: 'What each colour means here',
   here: 'this policy',
   quotes: 'In their words',
