@@ -1,4 +1,5 @@
 import type { Action } from '../lib/model.ts';
+import { groupBy } from '../lib/present/group.ts';
 import { linkTarget, safeLink } from '../lib/present/safe-link.ts';
 import { QUOTED, useWords } from './words.ts';
 
@@ -14,7 +15,7 @@ export function Actions({ actions }: { actions: Action[] }) {
     <section class="actions" aria-labelledby="actions-title">
       <h2 id="actions-title">{words.panel.todo}</h2>
       <div class="actions-list">
-        {[...Map.groupBy(safe, ({ kind }) => kind)].map(([kind, same]) => (
+        {[...groupBy(safe, ({ kind }) => kind)].map(([kind, same]) => (
           <section key={kind} aria-label={words.actionKinds[kind]}>
             <h3>{words.actionKinds[kind]}</h3>
             <ul>

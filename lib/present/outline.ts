@@ -1,5 +1,6 @@
 import type { Category, Evidence, Practice, Summary } from '../model.ts';
 import { CATEGORIES } from '../model.ts';
+import { groupBy } from './group.ts';
 import { inPageOrder, type Mark, passageOf, placeOf } from './marks.ts';
 import { SECTION_SEPARATOR } from './section-path.ts';
 
@@ -20,16 +21,11 @@ export interface OutlineSection {
   passages: OutlinePassage[];
 }
 
-/** Groups in the order in which the keys first come. */
-function groups<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  return [...Map.groupBy(items, keyOf).values()];
-}
-
 function passagesOf(practices: readonly Practice[]): OutlinePassage[] {
   const ordered = practices.toSorted(
     (a, b) => a.evidence.block - b.evidence.block || a.evidence.start - b.evidence.start,
   );
-  return groups(ordered, ({ evidence }) => placeOf(evidence)).map((same) => ({
+  return [...groupBy(ordered, ({ evidence }) => placeOf(evidence)).values()].map((same) => ({
     evidence: (same[0] as Practice).evidence,
     practices: same,
   }));

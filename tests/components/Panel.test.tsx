@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { Panel } from '../../components/Panel.tsx';
 import { RuleWords } from '../../components/rule-words.ts';
 import { en } from '../../lib/i18n/en.ts';
+import { groupBy } from '../../lib/present/group.ts';
 import type { Marked } from '../../lib/present/marks.ts';
 import { criteria } from '../../lib/topics/criteria.ts';
 import { summary } from '../fixtures/summary.ts';
@@ -71,7 +72,7 @@ test('all quotes of the questions shown are marked by one button, each in its li
   fireEvent.click(screen.getByRole('button', { name: '2 serious' }));
   await waitFor(() => expect(ids(container)).toHaveLength(2));
   fireEvent.click(screen.getByRole('button', { name: en.marks.all }));
-  const looks = on.mark.mock.calls.map(([marks]) => Map.groupBy(marks, ({ look }) => look));
+  const looks = on.mark.mock.calls.map(([marks]) => groupBy(marks, ({ look }) => look));
   expect([...(looks[0]?.keys() ?? [])].toSorted()).toEqual(['green', 'red', 'unsure', 'yellow']);
   expect([...(looks[1]?.entries() ?? [])].map(([look, marks]) => [look, marks.length])).toEqual([['red', 3]]);
 });
