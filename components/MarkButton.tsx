@@ -18,7 +18,7 @@ export function MarkButton({ label, marks, mark }: Props) {
   const press = () => {
     setOutcome('');
     mark(marks, 0).then(
-      ({ count }) => setOutcome(count === 0 ? words.marks.none : ''),
+      ({ count, missing }) => setOutcome(count === 0 && missing > 0 ? words.marks.none : ''),
       () => setOutcome(words.marks.failed),
     );
   };

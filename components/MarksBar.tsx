@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { MARK_INK, MARK_LOOKS, type Marked, markStyles } from '../lib/present/marks.ts';
 import { CloseSign, DownSign, UpSign } from './signs.tsx';
 import type { PanelActions } from './state.ts';
@@ -87,7 +87,8 @@ function Legend({ marked }: { marked: Marked }) {
 
 /** The keys hold in the panel and, while there are marks, in the page. */
 function useMarkKeys(active: boolean, on: Props['on']) {
-  useEffect(() => {
+  // With the drawing, not after it: who sees the bar can use its keys.
+  useLayoutEffect(() => {
     if (!active) return;
     const onKey = (event: KeyboardEvent) => {
       // A menu that Escape has closed, or a search field that it empties, comes first.

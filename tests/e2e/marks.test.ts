@@ -44,6 +44,8 @@ customElements.define('policy-part', class extends HTMLElement {
 const given = setUp({ '/places': PLACES });
 let page: Page;
 let panel: Page;
+/** How many passages the first page has, each counted once. */
+let quotes = 0;
 
 const dom = () => page.evaluate(() => document.documentElement.outerHTML);
 
@@ -89,7 +91,7 @@ afterAll(async () => {
 
 it('marks every quote of every question in the colour of its light, and changes nothing of the page', async () => {
   const before = await dom();
-  const quotes = await panel.$$eval(
+  quotes = await panel.$$eval(
     '[data-quote]',
     (all) => new Set(all.map((quote) => quote.getAttribute('data-quote'))).size,
   );
@@ -156,7 +158,7 @@ it('keeps its marks when the page is scrolled and its window gets another size',
 
 it.each(['page', 'panel'])('takes every mark away by Escape in the %s', async (where) => {
   await press('mark-all');
-  await panel.waitForSelector('.marks');
+  await waitForPosition(en.marks.position(1, quotes));
   const before = await dom();
   await (where === 'page' ? page : panel).keyboard.press('Escape');
   await panel.waitForSelector('.marks', { hidden: true });

@@ -29,6 +29,8 @@ export class PageMarks {
   private windows: PageWindow[] = [];
   private at = -1;
   private missing = 0;
+  /** Whatever is asked for later wins: what was taken away does not come back by an answer that is late. */
+  private turn = 0;
   private keys = new AbortController();
 
   /** @param tell called when the person has used the keys in the page */
@@ -38,7 +40,10 @@ export class PageMarks {
 
   /** Marks these passages in place of those before, and goes to the one with the index `first`. */
   async mark(marks: Mark[], first: number): Promise<Marked> {
+    this.turn += 1;
+    const mine = this.turn;
     const ranges = await findPassages(marks);
+    if (mine !== this.turn) return this.marked();
     this.clear();
     this.wanted = marks;
     this.placed = ranges.flatMap((range, index) => (range ? [{ range, look: (marks[index] as Mark).look }] : []));
@@ -63,6 +68,7 @@ export class PageMarks {
 
   /** Takes every mark out of the page. */
   clear(): Marked {
+    this.turn += 1;
     this.keys.abort();
     this.keys = new AbortController();
     for (const { CSS } of this.windows) for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
