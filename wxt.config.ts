@@ -1,6 +1,7 @@
 import { defineConfig, type UserManifest } from 'wxt';
 import { withoutNetwork } from './lib/page/pdf/without-network.ts';
 import { rulesPlugin } from './lib/rules/vite-plugin.ts';
+import { splitterPlugin } from './lib/sentences/splitter-plugin.ts';
 
 /** Everything off but the extension's own files: the pages, the worker and the service worker cannot reach the network. */
 const CONTENT_SECURITY_POLICY = [
@@ -47,7 +48,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [rulesPlugin()],
     build: { modulePreload: { polyfill: false } },
-    worker: { format: 'es', plugins: () => [rulesPlugin(), withoutNetwork()] },
+    worker: { format: 'es', plugins: () => [rulesPlugin(), splitterPlugin(), withoutNetwork()] },
   }),
   zip: {
     excludeSources: ['.ci/**', '.github/**', '.vitest/**', 'shots/**', 'tests/**'],
