@@ -1,5 +1,4 @@
-import type { RuleSet } from '../rules/rule-set.ts';
-import { labelSegments } from '../segments/label-segments.ts';
+import type { SegmentLabels, SegmentText } from '../segments/label-segments.ts';
 import { messageOf } from './errors.ts';
 import type { Entry, JsonObject } from './json-line.ts';
 
@@ -7,9 +6,11 @@ import type { Entry, JsonObject } from './json-line.ts';
 const LONGEST_POLICY = 2000;
 
 /** A line whose segment can be labelled, or the error that stands in its place. */
-type Item = { line: number; record: JsonObject; policy: string; text: string } | { line: number; error: string };
+export type SegmentItem =
+  | { line: number; record: JsonObject; policy: string; text: string }
+  | { line: number; error: string };
 
-function itemOf(entry: Entry): Item {
+function itemOf(entry: Entry): SegmentItem {
   if ('error' in entry) return entry;
   const { line, record } = entry;
   if (typeof record.text !== 'string') return { line, error: 'the line has no "text" with a string' };
@@ -17,15 +18,15 @@ function itemOf(entry: Entry): Item {
   return { line, record, policy: record.policy, text: record.text };
 }
 
-/** The lines of one policy, labelled together: what came before a segment may serve as its context. */
-function labelled(items: readonly Item[], rules: RuleSet): JsonObject[] {
+/** The lines of one policy with their labels: what came before a segment may serve as its context. */
+export function labelItems(
+  items: readonly SegmentItem[],
+  label: (segments: readonly SegmentText[]) => SegmentLabels[],
+): JsonObject[] {
   const segments = items.filter((item) => 'record' in item);
-  let labels: Iterator<ReturnType<typeof labelSegments>[number]>;
+  let labels: Iterator<SegmentLabels>;
   try {
-    labels = labelSegments(
-      segments.map(({ policy, text }) => ({ policy, text })),
-      rules,
-    ).values();
+    labels = label(segments.map(({ policy, text }) => ({ policy, text }))).values();
   } catch (error) {
     return items.map((item) => ({ line: item.line, error: 'error' in item ? item.error : messageOf(error) }));
   }
@@ -36,19 +37,19 @@ function labelled(items: readonly Item[], rules: RuleSet): JsonObject[] {
   });
 }
 
-/** Yields each line of `batch --segments` with its categories and practices, in the order of the input. */
-export async function* labelSegmentLines(entries: AsyncIterable<Entry>, rules: RuleSet): AsyncGenerator<JsonObject> {
+/** Yields the lines of `batch --segments` policy by policy, in the order of the input. */
+export async function* policiesOf(entries: AsyncIterable<Entry>): AsyncGenerator<SegmentItem[]> {
   let policy: string | null = null;
-  let items: Item[] = [];
+  let items: SegmentItem[] = [];
   for await (const entry of entries) {
     const item = itemOf(entry);
     const isNext = 'policy' in item && policy !== null && item.policy !== policy;
     if (isNext || items.length >= LONGEST_POLICY) {
-      yield* labelled(items, rules);
+      yield items;
       items = [];
     }
     if ('policy' in item) policy = item.policy;
     items.push(item);
   }
-  yield* labelled(items, rules);
+  if (items.length > 0) yield items;
 }

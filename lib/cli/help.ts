@@ -13,6 +13,7 @@ export const HELP = `policy-lights: reads privacy policies and shows what they m
       JSON lines in, JSON lines out, in the same order. Each line holds a document as "text", "markdown" or "html", and
       may hold its "url"; the field comes out replaced by "summary". A line that cannot be read comes out as
       {"line": N, "error": "..."}; empty lines are passed over. Reads standard input if no file is given.
+      --threads  how many lines are worked on at a time; as many as the machine has cores if not given
   policy-lights batch --segments [FILE]
       For corpora cut into segments: each line is one segment {"policy", "text"}, lines of one policy stand in order.
       Each comes out with "categories" and "practices".

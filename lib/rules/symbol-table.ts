@@ -9,6 +9,8 @@ import { wordWeight } from './word-weight.ts';
 export class SymbolTable {
   private readonly ids = new Map<string, number>();
   private readonly classes: Map<string, RawClass>;
+  private readonly ofClasses = new Map<string, ReadonlySet<string>>();
+  private readonly spellings = new Map<string, string>();
   /** Every word and phrase with its symbols. */
   readonly entries = new Map<string, number[]>();
   /** How often a symbol is to be expected; the rarest of a pattern's symbols is its anchor. */
@@ -18,21 +20,34 @@ export class SymbolTable {
     this.classes = new Map(classes.map((entry) => [entry.name, entry]));
   }
 
-  /** The entries of a class in one form, those of the classes that it includes as well. */
-  private entriesOf(name: string, form: WordForm, seen: Set<string> = new Set()): Set<string> {
+  /** The entries of a class in one form, those of the classes that it includes as well. Worked out once: many include it. */
+  private entriesOf(name: string, form: WordForm, seen: Set<string> = new Set()): ReadonlySet<string> {
+    const key = `{${name}.${form}}`;
+    const known = this.ofClasses.get(key);
+    if (known) return known;
     const found = this.classes.get(name);
     if (!found) throw new Error(`there is no word class {${name}}`);
     if (seen.has(name)) throw new Error(`the word class {${name}} includes itself`);
     const all = new Set<string>();
-    for (const verb of found.verbs) for (const word of verbForms(verb)[form]) all.add(normalEntry(word));
+    for (const verb of found.verbs) for (const word of verbForms(verb)[form]) all.add(this.normal(word));
     if (form === '') {
-      for (const noun of found.nouns) for (const word of nounForms(noun)) all.add(normalEntry(word));
-      for (const word of found.words) all.add(normalEntry(word));
+      for (const noun of found.nouns) for (const word of nounForms(noun)) all.add(this.normal(word));
+      for (const word of found.words) all.add(this.normal(word));
     }
     for (const included of found.includes)
       for (const word of this.entriesOf(included, form, new Set([...seen, name]))) all.add(word);
-    for (const word of found.except) all.delete(normalEntry(word));
+    for (const word of found.except) all.delete(this.normal(word));
+    this.ofClasses.set(key, all);
     return all;
+  }
+
+  /** The normal spelling of an entry or a word of a pattern; the same words stand in many. */
+  private normal(entry: string): string {
+    const known = this.spellings.get(entry);
+    if (known !== undefined) return known;
+    const spelling = tokenize(entry).words.map(normalWord).join(' ');
+    this.spellings.set(entry, spelling);
+    return spelling;
   }
 
   /** Whether a class holds verbs: the first such part of a pattern is its head. */
@@ -53,12 +68,12 @@ export class SymbolTable {
 
   /** The number of a single word of a pattern. */
   ofWord(word: string): number {
-    const normal = normalEntry(word);
+    const normal = this.normal(word);
     const known = this.ids.get(normal);
     return known ?? this.add(normal, new Set([normal]));
   }
 
-  private add(key: string, entries: Set<string>): number {
+  private add(key: string, entries: ReadonlySet<string>): number {
     const id = this.weight.length;
     this.ids.set(key, id);
     this.weight.push([...entries].reduce((sum, entry) => sum + wordWeight(entry), 0));
@@ -69,8 +84,4 @@ export class SymbolTable {
     }
     return id;
   }
-}
-
-function normalEntry(entry: string): string {
-  return tokenize(entry).words.map(normalWord).join(' ');
 }

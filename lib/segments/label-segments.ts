@@ -64,17 +64,24 @@ export function readPolicySegments(segments: readonly SegmentText[], engine: Eng
 }
 
 /**
- * Labels the segments of a corpus.
- * @param segments Segments of one policy, in the order of the text.
- * @returns One entry a segment, in the same order; the places of evidence count within the segment.
+ * Makes the labelling of a rule set. The rules are made ready once; the function can then be called for any number of
+ * policies.
+ * @returns A function from the segments of one policy, in the order of the text, to one entry a segment, in the same order;
+ * the places of evidence count within the segment.
  */
-export function labelSegments(segments: readonly SegmentText[], rules: RuleSet): SegmentLabels[] {
+export function makeLabeller(rules: RuleSet): (segments: readonly SegmentText[]) => SegmentLabels[] {
   const engine = makeEngine(rules);
-  return readPolicySegments(segments, engine).map(({ hits, facts, start }) => ({
-    categories: fileSegment(facts),
-    practices: toPractices(hits, engine).map((practice) => ({
-      ...practice,
-      evidence: { ...practice.evidence, block: practice.evidence.block - start },
-    })),
-  }));
+  return (segments) =>
+    readPolicySegments(segments, engine).map(({ hits, facts, start }) => ({
+      categories: fileSegment(facts),
+      practices: toPractices(hits, engine).map((practice) => ({
+        ...practice,
+        evidence: { ...practice.evidence, block: practice.evidence.block - start },
+      })),
+    }));
+}
+
+/** Labels the segments of one policy, see `makeLabeller`. */
+export function labelSegments(segments: readonly SegmentText[], rules: RuleSet): SegmentLabels[] {
+  return makeLabeller(rules)(segments);
 }

@@ -68,6 +68,24 @@ describe('batch', () => {
     expect(jsonLines(stdout).map(({ id }) => id)).toEqual(ids);
   });
 
+  test.for([
+    ['documents', [], { text: POLICY.repeat(3) }],
+    ['segments', ['--segments'], { policy: 'a', text: POLICY }],
+  ] as const)('one thread and several give the same bytes: %s', async ([, args, row]) => {
+    const rows = Array.from({ length: 12 }, (_, id) => ({
+      id,
+      ...row,
+      ...('policy' in row && { policy: `p${id % 4}` }),
+    }));
+    const input = toLines(...rows.slice(0, 5), '{broken', ...rows.slice(5));
+    const [one, three] = await Promise.all(
+      ['1', '3'].map((threads) => policyLights(['batch', ...args, '--threads', threads], input)),
+    );
+    expect(three?.stdout).toBe(one?.stdout);
+    expect(jsonLines(three?.stdout ?? '')).toHaveLength(13);
+    expect([one?.stderr, three?.stderr]).toEqual(['', '']);
+  });
+
   test('the first line comes out before the input ends, and a closed pipe ends quietly', async () => {
     const line = JSON.stringify({ text: POLICY });
     const { stdout, stderr } = await shell(

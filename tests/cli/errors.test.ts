@@ -18,6 +18,7 @@ describe('wrong usage ends with 2 and one line that says what is wrong', () => {
     [['summarize', '--out', 'x', '--format', 'html', 'a.md'], '--out writes JSON'],
     [['summarize', '--out', 'x', '-'], 'standard input has no name'],
     [['batch', 'a', 'b'], 'batch reads one input'],
+    [['batch', '--threads', '0'], '--threads is a number'],
     [['batch', '--segment'], "Unknown option '--segment'"],
     [['extract'], 'extract needs a file'],
   ])('%s', async ([args, message]) => {
