@@ -48,7 +48,7 @@ async function workerThreads(threads: number): Promise<BatchPool> {
   const [{ Piscina }, { offerRules }] = await Promise.all([import('piscina'), import('./rules-channel.ts')]);
   const pool = new Piscina<BatchTask, string>({
     filename: new URL('./batch-worker.ts', import.meta.url).href,
-    minThreads: threads,
+    minThreads: 1,
     maxThreads: threads,
   });
   const packed = compileAndPack();
