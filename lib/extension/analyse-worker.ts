@@ -2,7 +2,6 @@
 import { analyse } from '../analyse.ts';
 import type { Page, Summary } from '../model.ts';
 import { isPdf } from '../page/decode.ts';
-import { readDocument } from '../page/read-document.ts';
 import { rules } from '../rules/built-in.ts';
 
 /** What the Worker is asked: to read a file, or to analyse a page. */
@@ -18,10 +17,10 @@ export interface Analysed {
 /** What the Worker answers. */
 export type WorkerAnswer = ({ ok: true } & Analysed) | { ok: false; error: string };
 
-/** pdf.js is as large as all the rest; it is loaded when the first PDF file comes. */
+/** What reads files is as large as all the rest, pdf.js above all; each is loaded when the first such file comes. */
 async function pageOf(question: WorkerQuestion): Promise<Page> {
   if ('page' in question) return question.page;
-  if (!isPdf(question.bytes)) return readDocument(question.bytes);
+  if (!isPdf(question.bytes)) return (await import('../page/read-document.ts')).readDocument(question.bytes);
   const { readPdf } = await import('../page/pdf/read-pdf.ts');
   return readPdf(question.bytes);
 }
