@@ -10,7 +10,7 @@ const BUILD = '.output/chrome-mv3';
  * What people download stays small. In bytes; the PDF reader is counted apart, as it is loaded for a PDF only.
  * The aim for `zip` is 250,000: the rules take 150,000 of it, and the HTML parser for dropped files 46,000.
  */
-const MOST = { zip: 400_000, pdf: 600_000, popup: 60_000 };
+const MOST = { zip: 450_000, pdf: 600_000, popup: 60_000 };
 
 it.each(['zip', 'pdf', 'popup'] as const)('is no larger than allowed: %s', (part) => {
   expect(sizesOf(BUILD)[part]).toBeLessThanOrEqual(MOST[part]);
