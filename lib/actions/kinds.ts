@@ -25,7 +25,7 @@ export const KINDS: readonly KindCues[] = [
   },
   {
     kind: 'delete',
-    own: /\b(?:delet(?:e|ing|ion)|eras(?:e|ing|ure))\b(?!.*\b(?:cookies?|cache|history)\b)|\b(?:close|cancel|deactivate)\b.*\baccount\b/i,
+    own: /\b(?:delet(?:e|ing|ion)|eras(?:e|ing|ure))\b(?!.{0,200}\b(?:cookies?|cache|history)\b)|\b(?:close|cancel|deactivate)\b.{0,200}\baccount\b/i,
     around: new RegExp(
       String.raw`\b(?:delet(?:e|ed|ing|ion)|eras(?:e|ed|ing|ure)|remov(?:e|ed|ing|al))\b[^.]{0,60}${THEIR_DATA}|${THEIR_DATA}[^.]{0,60}\b(?:deleted|erased|removed)\b|\b(?:close|cancel|deactivate) (?:your|my|the|an) account\b`,
       'i',

@@ -40,7 +40,7 @@ function writtenTargets(text: string): (Target | null)[] {
     emailTarget(address, address),
   );
   const pages = (hasPage ? [...text.matchAll(WEB)] : []).map(([written]) => {
-    const address = written.replace(/[.,;:!?]+$/, '');
+    const address = written.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
     return webTarget(/^https?:/i.test(address) ? address : `https://${address}`, address);
   });
   return [...emails, ...pages];

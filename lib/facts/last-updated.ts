@@ -79,7 +79,7 @@ function rankOf(text: string, date: FoundDate): Rank {
 function withPrecedingCue(block: Block, previous: Block | undefined): string {
   const cue = block.header ?? previous?.text ?? '';
   const isCue = cue.length < 60 && CUES.some(([, pattern]) => pattern.test(cue)) && findDates(cue).length === 0;
-  return isCue ? `${cue.replace(/[.\s:]*$/, '')}: ${block.text}` : block.text;
+  return isCue ? `${cue.replace(/(?<![.\s:])[.\s:]+$/, '')}: ${block.text}` : block.text;
 }
 
 /** The best date of one block; the latest where several are equally good ("updated May 2017, updated June 2018"). */

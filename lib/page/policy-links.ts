@@ -12,8 +12,7 @@ const PRIVACY_PATH = /^https?:\/\/[^/]+\/[^?#]*(privacy|datenschutz|confidential
 /** Pages about privacy that are no policies: where to choose, to ask, to read the news. */
 const NOT_THE_POLICY = /settings|choices|preferences|do not sell|rights|cent(er|re)|shield|blog|news|\btips\b/i;
 /** Links that lead about in a page, not to a document. */
-const NO_NAME =
-  /^\W*(\d*|skip.*|jump.*|back.*|top|close|print.*|share.*|log ?in|sign ?(in|up)|menu|nav\w*|search)\W*$/i;
+const NO_NAME = /^\W*((skip|jump|back|print|share).*|(\d+|top|close|log ?in|sign ?(in|up)|menu|nav\w*|search)\W*)?$/is;
 /** Part of an address that names the English version, or another one. */
 const ENGLISH_PATH = /[/.?=]en([-_][a-z]{2})?([/.?&#]|$)/i;
 const OTHER_PATH = /[/.?=](de|fr|es|pt|it|nl|sv|da|no|fi|pl|cs|hu|ro|tr|ru|ja|zh|ko|ar)([-_][a-z]{2})?([/.?&#]|$)/i;

@@ -28,6 +28,6 @@ export function looksLikeMarkdown(source: string): boolean {
     /^\S[^\n]*\n(?:={3,}|-{3,})[ \t]*$/m.test(head) ||
     /\[[^\]\n]{1,300}\]\((?:https?:|mailto:|#|\/|\.)/.test(head) ||
     /\*\*[^\s*][^*\n]{0,300}\*\*/.test(head) ||
-    /^\|?(?:\s*:?-{3,}:?\s*\|)+/m.test(head)
+    /^\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+/m.test(head)
   );
 }

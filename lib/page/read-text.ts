@@ -71,7 +71,7 @@ function isTitle(line: string, isFirst: boolean): boolean {
   const text = line.trim();
   if (text.length > 80 || !/\p{L}/u.test(text) || /^[•●▪■◦‣⁃·*–—-]/.test(text)) return false;
   const words = text.split(/\s+/);
-  if (/\b(we|you|us|our|your|following)\b.*:$/i.test(text)) return false;
+  if (text.endsWith(':') && /\b(we|you|us|our|your|following)\b/i.test(text)) return false;
   if (/[.,;!]$/.test(text) && !(NUMBERED_TITLE.test(text) && words.length <= 6)) return false;
   if (NUMBERED_TITLE.test(text)) return words.length <= 12 && !/^\(?[a-z][.)]/.test(text);
   if (words.length > 10 || !/^[\p{Lu}\d]/u.test(text)) return false;

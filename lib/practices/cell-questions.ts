@@ -27,6 +27,6 @@ export function cellQuestions(blocks: readonly Block[]): ReadonlyMap<number, str
 
 /** "Sold or shared" asks whether data are; a whole question stands for itself. null where the header asks nothing. */
 function questionOf(header: string): string | null {
-  if (DONE.test(header)) return `Is personal information ${header.replace(/\W+$/, '')}?`;
+  if (DONE.test(header)) return `Is personal information ${header.replace(/(?<!\W)\W+$/, '')}?`;
   return header.endsWith('?') && header.includes(' ') ? header : null;
 }

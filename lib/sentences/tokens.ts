@@ -16,7 +16,7 @@ export interface Tokens {
   capital: boolean[];
 }
 
-const MAIL = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
+const MAIL = String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s,;()<>"”]*[^\s,;()<>"”.!?]`;
 const PLAIN = String.raw`\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)*|\p{N}+`;
 const WORD = new RegExp(`${MAIL}|${ADDRESS}|${PLAIN}`, 'giu');
