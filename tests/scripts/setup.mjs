@@ -62,7 +62,20 @@ function installChromium() {
   stop('No Chromium found. Install Chromium or Google Chrome, or set CHROME_PATH to its program.');
 }
 
+/** The tests in Firefox are skipped where there is none: nothing of the rest depends on it. */
+function installFirefox() {
+  const isThere = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].some(
+    (path) => path && existsSync(path),
+  );
+  const asRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (isThere || !asRoot || process.env.npm_lifecycle_event === 'prestart') return;
+  if (!run('apt-get', ['install', '-y', 'firefox-esr']) && run('apt-get', ['update'])) {
+    run('apt-get', ['install', '-y', 'firefox-esr']);
+  }
+}
+
 if (Number(process.versions.node.split('.')[0]) < 20) stop(`Node 20 or newer is needed; this is ${process.version}.`);
 installPackages();
 checkNode();
 installChromium();
+installFirefox();

@@ -5,6 +5,7 @@ import { analyse } from '../../lib/analyse.ts';
 import { exporters } from '../../lib/export/index.ts';
 import type { WindowLike } from '../../lib/export/safe-html.ts';
 import { toText } from '../../lib/export/text.ts';
+import { en } from '../../lib/i18n/en.ts';
 import type { Light, Page, Summary, Topic } from '../../lib/model.ts';
 import { overallLight } from '../../lib/overall/overall-light.ts';
 import { UnreadableInput } from '../../lib/page/decode.ts';
@@ -115,9 +116,9 @@ describe('whatever is read', () => {
         const page = readOrRefuse(() => readString(from));
         if (!page) return;
         const summary = analyse(page, rules);
-        toText(summary, { today: null, colours: true });
+        toText(summary, { today: null, colours: true, words: en });
         for (const [format, { render }] of Object.entries(exporters)) {
-          if (format !== 'html') expect(await render(summary, { today: null, window })).toBeTruthy();
+          if (format !== 'html') expect(await render(summary, { today: null, words: en, window })).toBeTruthy();
         }
       }),
       runs(60),
@@ -154,8 +155,8 @@ test('an answer that turns for the worse never betters the overall light, nor it
       const topic = topics[which];
       const worse = topic && LIGHTS[rank(topic.light) + 1];
       if (!topic || topic.light === 'grey' || !worse) return;
-      const before = overallLight(topics);
-      const after = overallLight(topics.with(which, { ...topic, light: worse }));
+      const before = overallLight(topics, en);
+      const after = overallLight(topics.with(which, { ...topic, light: worse }), en);
       expect(rank(after.light)).toBeGreaterThanOrEqual(rank(before.light));
       expect(after.score ?? 0).toBeLessThanOrEqual(before.score ?? 0);
     }),
