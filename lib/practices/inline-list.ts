@@ -3,7 +3,7 @@ import { type Reading, readSentence } from './read-sentence.ts';
 import type { Dictionary } from './symbols.ts';
 
 /** What introduces a list within a sentence: all before a colon, or before the mark of its first item. */
-const INLINE_LIST = /^([^;]*?)(?::|(?=\((?:a|i|1)\)\s))(.*;.*)$/s;
+const INLINE_LIST = /^(?=[^;]*;)([^;]*?)(?::|(?=\((?:a|i|1)\)\s))(.*;.*)$/s;
 
 /**
  * "We share data with: (a) affiliates; (b) advertisers": each part of such a list behind the first, read with what
