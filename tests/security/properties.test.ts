@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../lib/analyse.ts';
 import { exporters } from '../../lib/export/index.ts';
+import { proofOf } from '../../lib/export/proof.ts';
 import type { WindowLike } from '../../lib/export/safe-html.ts';
 import { toText } from '../../lib/export/text.ts';
 import { en } from '../../lib/i18n/en.ts';
@@ -116,9 +117,10 @@ describe('whatever is read', () => {
         const page = readOrRefuse(() => readString(from));
         if (!page) return;
         const summary = analyse(page, rules);
-        toText(summary, { today: null, colours: true, words: en });
+        const exported = { summary, blocks: page.blocks, proof: await proofOf(page.blocks, 'test', null) };
+        toText(exported, { today: null, colours: true, words: en });
         for (const [format, { render }] of Object.entries(exporters)) {
-          if (format !== 'html') expect(await render(summary, { today: null, words: en, window })).toBeTruthy();
+          if (format !== 'html') expect(await render(exported, { today: null, words: en, window })).toBeTruthy();
         }
       }),
       runs(60),
