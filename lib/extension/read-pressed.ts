@@ -16,7 +16,8 @@ export interface Shown {
 export async function readPressed(anyway: boolean): Promise<Shown> {
   try {
     const tab = await activeTab();
-    await notePress({ tabId: tab.tabId, url: tab.url, anyway, at: Date.now() });
+    // A storage that is full or out of reach costs the side panel its note, and the person nothing else.
+    await notePress({ tabId: tab.tabId, url: tab.url, anyway, at: Date.now() }).catch(() => undefined);
     return { tab, view: await readAndAnalyse(tab.tabId, anyway) };
   } catch (error) {
     return { tab: null, view: { state: 'failed', message: String(error) } };
