@@ -46,7 +46,10 @@ function time({ readAt }: Proof): { created?: string } {
 function textName({ sha256 }: Proof): string {
   const bytes = sha256.match(/../g)?.map((pair) => Number.parseInt(pair, 16)) ?? [];
   const base64 = btoa(String.fromCharCode(...bytes));
-  return `ni:///sha-256;${base64.replaceAll('+', '-').replaceAll('/', '_').replace(/(?<!=)=+$/, '')}`;
+  return `ni:///sha-256;${base64
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/(?<!=)=+$/, '')}`;
 }
 
 function sourceOf({ summary: { document, overall }, proof }: Exported): Record<string, unknown> {
