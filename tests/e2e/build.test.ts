@@ -44,9 +44,12 @@ const folderOf = (browser: string) => `.output/${browser}-mv3`;
 
 /** The build for Chrome is there: the tests of this folder run on it. */
 beforeAll(() => {
+  // Vitest's own NODE_ENV would make a build for tests.
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   for (const browser of BROWSERS.filter((name) => name !== 'chrome')) {
     const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build', '--', '--browser', browser], {
       encoding: 'utf8',
+      env,
       shell: process.platform === 'win32',
     });
     if (status !== 0) throw new Error(`The build for ${browser} fails: ${stderr}`);

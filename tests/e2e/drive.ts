@@ -15,13 +15,12 @@ export function ownPages(): string[] {
   return readdirSync(BUILD).filter((file) => file.endsWith('.html'));
 }
 
-/** Presses the next control that was not pressed yet. Gives its name, '' for a menu opened first, null when all is done. */
-async function pressNext(surface: Page, pressed: string[]): Promise<string | null> {
+/** Finds the next control that was not pressed yet. Gives its name, '' for a menu opened first, null when all is done. */
+async function findNext(surface: Page, pressed: string[]): Promise<string | null> {
   return surface.evaluate(
     (selector, before, leaving) => {
       const seen = new Map<string, number>();
-      const controls = [...document.querySelectorAll<HTMLElement>(selector)];
-      for (const control of controls) {
+      for (const control of document.querySelectorAll<HTMLElement>(selector)) {
         const { action = '', export: format = '' } = control.dataset;
         const kind = [control.localName, action, format, control.closest('[data-topic]')?.getAttribute('data-topic')];
         const label = kind.join(' ') + (action || format ? '' : control.textContent.slice(0, 40));
@@ -38,14 +37,7 @@ async function pressNext(surface: Page, pressed: string[]): Promise<string | nul
           if (closed) return '';
           continue;
         }
-        if (control instanceof HTMLSelectElement) {
-          control.selectedIndex = (control.selectedIndex + 1) % Math.max(1, control.length);
-          control.dispatchEvent(new Event('change', { bubbles: true }));
-        } else if (control.matches('textarea, input:not([type=checkbox], [type=radio], [type=button])')) {
-          (control as HTMLInputElement).value = 'data';
-          control.dispatchEvent(new Event('input', { bubbles: true }));
-          control.dispatchEvent(new Event('change', { bubbles: true }));
-        } else control.click();
+        Object.assign(globalThis, { nextControl: control });
         return name;
       }
       return null;
@@ -56,18 +48,46 @@ async function pressNext(surface: Page, pressed: string[]): Promise<string | nul
   );
 }
 
+/** Presses, fills or chooses what `findNext` found. */
+async function pressFound(surface: Page): Promise<void> {
+  await surface.evaluate(() => {
+    const { nextControl: control } = globalThis as unknown as { nextControl: HTMLElement };
+    if (control instanceof HTMLSelectElement) {
+      control.selectedIndex = (control.selectedIndex + 1) % Math.max(1, control.length);
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    } else if (control.matches('textarea, input:not([type=checkbox], [type=radio], [type=button])')) {
+      (control as HTMLInputElement).value = 'data';
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    } else control.click();
+  });
+  if (await surface.$('[data-state]')) await settled(surface);
+}
+
+const isClosed = (error: Error) =>
+  error.name === 'TargetCloseError' || /closed|detached|destroyed|not find execution/i.test(error.message);
+
 /**
  * Presses every control of a surface, one after the other, those that only appear on the way included.
  * @param surface popup, side panel or another page of the extension
- * @returns the names of what was pressed
+ * @param reopen opens it again where a control has closed it, as one that opens a tab does
+ * @returns the names of what was pressed, and the surface as it is now
  */
-export async function pressEverything(surface: Page): Promise<string[]> {
+async function pressEverything(surface: Page, reopen: () => Promise<Page>): Promise<{ pressed: string[]; open: Page }> {
   const pressed: string[] = [];
+  let open = surface;
   for (let i = 0; i < MOST; i++) {
-    const name = await pressNext(surface, pressed);
-    if (name === null) return pressed;
-    if (name !== '') pressed.push(name);
-    if (await surface.$('[data-state]')) await settled(surface);
+    try {
+      const name = await findNext(open, pressed);
+      if (name === null) return { pressed, open };
+      if (name === '') continue;
+      pressed.push(name);
+      await pressFound(open);
+    } catch (error) {
+      if (!isClosed(error as Error)) throw error;
+      await open.close().catch(() => undefined);
+      open = await reopen();
+    }
   }
   throw new Error(`More than ${MOST} controls: ${pressed.slice(-20).join(', ')}`);
 }
@@ -93,27 +113,41 @@ export async function driveEverything(chromium: ExtensionBrowser, urls: string[]
   const session = await chromium.browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   const pressed: string[] = [];
+  const everything = async (surface: Page, reopen: () => Promise<Page>) => {
+    const all = await pressEverything(surface, reopen);
+    pressed.push(...all.pressed);
+    return all.open;
+  };
   for (const url of urls) {
     const page = await chromium.open(url);
-    const popup = await chromium.press(page);
-    await settled(popup);
-    pressed.push(...(await pressEverything(popup)));
+    const press = async () => {
+      const opened = await chromium.press(page);
+      await settled(opened);
+      return opened;
+    };
+    let popup = await everything(await press(), press);
     // Not every state offers the side panel.
     if (await popup.$('[data-action=details]')) {
-      const panel = await chromium.openPanel(popup);
-      await settled(panel);
-      pressed.push(...(await pressEverything(panel)));
+      const openPanel = async () => {
+        if (popup.isClosed()) popup = await press();
+        const opened = await chromium.openPanel(popup);
+        await settled(opened);
+        return opened;
+      };
+      const panel = await everything(await openPanel(), openPanel);
       await drop(panel, '# Privacy Policy\n\nWe sell your personal information to advertisers.');
-      pressed.push(...(await pressEverything(panel)));
-      await panel.evaluate(() => window.close());
+      const last = await everything(panel, openPanel);
+      await last.evaluate(() => window.close());
     }
     await page.close();
   }
   for (const file of ownPages()) {
-    const page = await chromium.open(`chrome-extension://${chromium.id}/${file}`);
-    if (await page.$('[data-state]')) await settled(page);
-    pressed.push(...(await pressEverything(page)));
-    await page.close();
+    const openOwn = async () => {
+      const own = await chromium.open(`chrome-extension://${chromium.id}/${file}`);
+      if (await own.$('[data-state]')) await settled(own);
+      return own;
+    };
+    await (await everything(await openOwn(), openOwn)).close();
   }
   return pressed;
 }

@@ -15,7 +15,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function bytesOf(root: string): Record<string, string> {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8', withFileTypes: true });
   const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
-  return Object.fromEntries(paths.toSorted().map((path) => [path.slice(root.length + 1), readFileSync(path, 'base64')]));
+  return Object.fromEntries(
+    paths.toSorted().map((path) => [path.slice(root.length + 1), readFileSync(path, 'base64')]),
+  );
 }
 
 it('a build in another folder, of the sources alone, has the same bytes', () => {
