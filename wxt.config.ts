@@ -1,4 +1,5 @@
 import { defineConfig, type UserManifest } from 'wxt';
+import { licences } from './lib/licences.ts';
 import { withoutNetwork } from './lib/page/pdf/without-network.ts';
 import { rulesPlugin } from './lib/rules/vite-plugin.ts';
 import { splitterPlugin } from './lib/sentences/splitter-plugin.ts';
@@ -50,6 +51,11 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
     worker: { format: 'es', plugins: () => [rulesPlugin(), splitterPlugin(), withoutNetwork()] },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licences(import.meta.dirname) });
+    },
+  },
   zip: {
     excludeSources: ['.ci/**', '.github/**', '.vitest/**', 'shots/**', 'tests/**'],
   },

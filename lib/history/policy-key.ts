@@ -12,5 +12,5 @@ export function policyKey(url: string | null): string | null {
   if (protocol !== 'https:' && protocol !== 'http:') return null;
   const kept = [...searchParams].filter(([name]) => !TRACKING.test(name)).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const query = kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${query}`;
+  return `${host.replace(/^www\./, '')}${pathname.replace(/(?<!\/)\/+$/, '')}${query}`;
 }

@@ -69,6 +69,15 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
     expect(Object.fromEntries(directives.map((directive) => directive.split(/ (.*)/s).slice(0, 2)))).toEqual(POLICY);
   });
 
+  it('holds the licences of all code that it is made of', () => {
+    const text = readFileSync(join(folderOf(browser), 'licences.txt'), 'utf8');
+    const named = text.split(/\n-{80}\n/).map((part) => part.trim().split(' ')[0]);
+    expect(named).toEqual(expect.arrayContaining(['compromise', 'dompurify', 'parse5', 'entities', 'preact']));
+    expect(
+      text.match(/Permission is hereby granted|Apache License|Redistribution and use/g)?.length,
+    ).toBeGreaterThanOrEqual(5);
+  });
+
   it('has no file that could reach the network', () => {
     const files = readdirSync(folderOf(browser), { recursive: true, encoding: 'utf8', withFileTypes: true });
     const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
