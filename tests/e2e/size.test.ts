@@ -8,9 +8,10 @@ const BUILD = '.output/chrome-mv3';
 
 /**
  * What people download stays small. In bytes; the PDF reader is counted apart, as it is loaded for a PDF only.
- * The aim for `zip` is 250,000: the rules take 150,000 of it, and the HTML parser for dropped files 46,000.
+ * The aim for `zip` is 250,000 and is not reached: the rules take 150,000, the HTML parser for dropped files 55,000, the texts
+ * of the interface in two languages stand in several chunks.
  */
-const MOST = { zip: 450_000, pdf: 600_000, popup: 60_000 };
+const MOST = { zip: 500_000, pdf: 600_000, popup: 60_000 };
 
 it.each(['zip', 'pdf', 'popup'] as const)('is no larger than allowed: %s', (part) => {
   expect(sizesOf(BUILD)[part]).toBeLessThanOrEqual(MOST[part]);
