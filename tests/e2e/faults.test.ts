@@ -98,7 +98,9 @@ it('a tab that crashes is named, and read again once it is back', async () => {
 it('a popup that is closed half-way leaves nothing behind', async () => {
   const page = await given.chromium.open(at(SEED));
   const popup = await given.chromium.press(page);
+  const gone = new Promise((resolve) => popup.once('close', resolve));
   await popup.evaluate(() => window.close()).catch(() => undefined);
+  await gone;
   expect((await lightsOn(page)).state).toBe('ready');
 });
 

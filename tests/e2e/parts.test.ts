@@ -49,7 +49,8 @@ it('a policy on several pages is offered as one list, read part by part in its t
     'Privacy policy',
     ...Object.values(PARTS).map(([name]) => name),
   ]);
-  await popup.click('[data-action=read-parts]');
+  await popup.focus('[data-action=read-parts]');
+  await popup.keyboard.press('Enter');
   await popup.waitForSelector('[data-parts="4"][data-read="4"]', PATIENT);
   expect(tab.url()).toBe(`${given.site.origin}/privacy`);
   const lights = Object.fromEntries((await shownTopics(popup)).map(({ id, answer }) => [id, answer]));
@@ -65,6 +66,7 @@ it('a page that only leads to the parts is no policy until they are read', async
   const tab = await given.chromium.open(`${given.site.origin}/hub/privacy`);
   const popup = await given.chromium.press(tab);
   expect(await settled(popup)).toBe('not-a-policy');
-  await popup.click('[data-action=read-parts]');
+  await popup.focus('[data-action=read-parts]');
+  await popup.keyboard.press('Enter');
   await popup.waitForSelector('[data-state=ready] [data-read="4"]', PATIENT);
 }, 120_000);
